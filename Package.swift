@@ -1,0 +1,80 @@
+// swift-tools-version: 6.2
+import PackageDescription
+
+/// Every target of ours is compiled alike: Swift 6 mode, imports that say what they leak, no silent existentials.
+let house: [SwiftSetting] = [
+  .swiftLanguageMode(.v6),
+  .enableUpcomingFeature("ExistentialAny"),
+  .enableUpcomingFeature("MemberImportVisibility"),
+  .enableUpcomingFeature("InternalImportsByDefault"),
+]
+/// The targets that hold unsafe pointers: one fence around each C library.
+let fence: [SwiftSetting] = house + [.strictMemorySafety()]
+
+let argumentParser = Target.Dependency.product(
+  name: "ArgumentParser", package: "swift-argument-parser")
+
+let package = Package(
+  name: "lectern",
+  platforms: [.macOS(.v15)],
+  products: [
+    .executable(name: "lectern", targets: ["lectern"]),
+    .library(name: "LecternKit", targets: ["LecternKit"]),
+  ],
+  dependencies: [
+    .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
+    .package(url: "https://github.com/groue/GRDB.swift", exact: "7.10.0"),
+    .package(url: "https://github.com/hummingbird-project/swift-mustache", from: "2.1.1"),
+  ],
+  targets: [
+    .systemLibrary(
+      name: "CLibXML2", pkgConfig: "libxml-2.0",
+      providers: [.apt(["libxml2-dev"]), .brew(["libxml2"])]),
+    .systemLibrary(
+      name: "CMarkdown", pkgConfig: "libcmark-gfm",
+      providers: [
+        .apt(["libcmark-gfm-dev", "libcmark-gfm-extensions-dev"]), .brew(["cmark-gfm"]),
+      ]),
+    .systemLibrary(
+      name: "CZlib", pkgConfig: "zlib", providers: [.apt(["zlib1g-dev"]), .brew(["zlib"])]),
+
+    .target(name: "Bytes", dependencies: ["CZlib"], swiftSettings: fence),
+    .target(name: "XMLTree", dependencies: ["CLibXML2"], swiftSettings: fence),
+    .target(name: "MarkdownTree", dependencies: ["CMarkdown"], swiftSettings: fence),
+
+    .target(name: "LecternModel", swiftSettings: house),
+    .target(
+      name: "LecternFormats",
+      dependencies: [
+        "Bytes", "XMLTree", "MarkdownTree", "LecternModel",
+        .product(name: "Mustache", package: "swift-mustache"),
+      ],
+      swiftSettings: house),
+    .target(
+      name: "LecternCatalogue",
+      dependencies: ["LecternModel", .product(name: "GRDB", package: "GRDB.swift")],
+      swiftSettings: house),
+    .target(
+      name: "LecternKit",
+      dependencies: ["Bytes", "LecternModel", "LecternFormats", "LecternCatalogue"],
+      swiftSettings: house),
+    .target(
+      name: "LecternCLI",
+      dependencies: ["LecternModel", "LecternFormats", "LecternKit", argumentParser],
+      swiftSettings: house),
+    .executableTarget(name: "lectern", dependencies: ["LecternCLI"], swiftSettings: house),
+
+    .testTarget(name: "BytesTests", dependencies: ["Bytes"], swiftSettings: house),
+    .testTarget(name: "XMLTreeTests", dependencies: ["XMLTree"], swiftSettings: house),
+    .testTarget(name: "LecternModelTests", dependencies: ["LecternModel"], swiftSettings: house),
+    .testTarget(
+      name: "LecternFormatsTests", dependencies: ["LecternFormats", "Bytes", "LecternModel"],
+      resources: [.copy("Fixtures")], swiftSettings: house),
+    .testTarget(
+      name: "LecternCatalogueTests", dependencies: ["LecternCatalogue", "LecternModel"],
+      swiftSettings: house),
+    .testTarget(
+      name: "LecternCLITests", dependencies: ["LecternCLI", "LecternKit", "LecternModel"],
+      swiftSettings: house),
+  ]
+)

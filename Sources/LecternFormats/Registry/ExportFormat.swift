@@ -1,0 +1,56 @@
+public import LecternModel
+
+/// A kind of file Lectern can write. A new one is a file in its folder and a line in `ExportFormats.all`.
+///
+/// Output is deterministic: the same export gives the same bytes.
+public protocol ExportFormat: Sendable {
+  /// Short stable name for `--format`: `markdown`, `html`, `bibtex`.
+  var name: String { get }
+  /// Name for people: `Netscape bookmarks`.
+  var title: String { get }
+  /// Usual ending of a file's name, without the dot.
+  var fileExtension: String { get }
+  /// Writes the export as UTF-8 text, a piece at a time. Throws what the export and `sink` throw.
+  func write(_ export: Export, to sink: (String) throws -> Void) throws
+}
+
+/// What is to be written: a title and entries in order.
+public struct Export {
+  /// Heading of the whole.
+  public var title: String
+  /// Hands out the entries one at a time; nil at the end.
+  public var next: () throws -> ExportEntry?
+
+  /// An export whose entries come from anywhere.
+  public init(title: String, next: @escaping () throws -> ExportEntry?) {
+    self.title = title
+    self.next = next
+  }
+
+  /// An export of entries in memory.
+  public init(title: String, entries: [ExportEntry]) {
+    var left = entries[...]
+    self.init(title: title) { left.popFirst() }
+  }
+}
+
+/// An item in its place in an export.
+public struct ExportEntry: Sendable {
+  /// The item.
+  public var item: Item
+  /// Headings it stands under, from the outside in. Entries of one section follow each other.
+  public var section: [String]
+  /// The list's remark on it.
+  public var remark: String?
+  /// Whether the list says it may be skipped.
+  public var isOptional: Bool
+
+  /// An item under headings.
+  public init(_ item: Item, section: [String] = [], remark: String? = nil, isOptional: Bool = false)
+  {
+    self.item = item
+    self.section = section
+    self.remark = remark
+    self.isOptional = isOptional
+  }
+}

@@ -1,0 +1,65 @@
+/// What a reader of a format hands out, one at a time and in document order.
+public enum Imported: Sendable {
+  /// What the source says of itself. May come again when more is known.
+  case source(SourceDescription)
+  /// One work.
+  case item(ImportedItem)
+  /// Something that could not become an item, with the reason.
+  case rejected(Rejection)
+  /// Something wrong in the source that cost no item.
+  case problem(Problem)
+  /// A record of Lectern's own backup, restored as it is.
+  case record(BackupRecord)
+}
+
+/// What a source says of itself.
+public struct SourceDescription: Hashable, Sendable {
+  /// Its title, plain text.
+  public var title: String?
+  /// The site it belongs to.
+  public var siteURL: String?
+  /// Where the source itself is to be had, as a feed's `rel=self`.
+  public var feedURL: String?
+  /// Whether the order of its items means something, so that it becomes a list.
+  public var isOrdered = false
+
+  /// Nothing known yet.
+  public init(title: String? = nil) { self.title = title }
+}
+
+/// A row that was refused. No input is dropped without one.
+public struct Rejection: Hashable, Codable, Sendable {
+  /// Line of the source, from 1, when known.
+  public var line: Int?
+  /// Why, and where it helps what to do: a sentence without a period.
+  public var reason: String
+  /// The row as it stood, shortened to 500 characters.
+  public var text: String
+
+  /// A refused row.
+  public init(line: Int? = nil, reason: String, text: String) {
+    self.line = line
+    self.reason = reason
+    self.text = String(text.prefix(500))
+  }
+}
+
+/// A fault in a source, and where it is.
+public struct Problem: Hashable, Codable, Sendable {
+  /// A short stable name, `undefined-entity`.
+  public var code: String
+  /// From 1, when known.
+  public var line: Int?
+  /// From 1, when known.
+  public var column: Int?
+  /// A sentence without a period.
+  public var message: String
+
+  /// A fault at a place.
+  public init(code: String, line: Int? = nil, column: Int? = nil, message: String) {
+    self.code = code
+    self.line = line
+    self.column = column
+    self.message = message
+  }
+}

@@ -1,0 +1,63 @@
+extension JournalEvent.Deed {
+  /// The deed as two plain columns; `init(name:value:)` is the inverse.
+  public var stored: (name: String, value: String?) {
+    switch self {
+    case .state(let state): ("state", state.rawValue)
+    case .rating(let rating): ("rating", rating.map(String.init))
+    case .progress(let progress): ("progress", progress.description)
+    case .session(let minutes): ("session", String(minutes))
+    case .note(let text): ("note", text)
+    case .tag(let tag): ("tag", tag)
+    case .untag(let tag): ("untag", tag)
+    case .title(let title): ("title", title)
+    case .kind(let kind): ("kind", kind.rawValue)
+    }
+  }
+
+  /// Nil for a deed that this version does not know.
+  public init?(name: String, value: String?) {
+    switch (name, value) {
+    case ("state", let value?):
+      guard let state = ReadingState(rawValue: value) else { return nil }
+      self = .state(state)
+    case ("rating", let value):
+      self = .rating(value.flatMap { Int($0) })
+    case ("progress", let value?):
+      guard let progress = Progress(text: value) else { return nil }
+      self = .progress(progress)
+    case ("session", let value?):
+      guard let minutes = Int(value) else { return nil }
+      self = .session(minutes: minutes)
+    case ("note", let value?): self = .note(value)
+    case ("tag", let value?): self = .tag(value)
+    case ("untag", let value?): self = .untag(value)
+    case ("title", let value?): self = .title(value)
+    case ("kind", let value?):
+      guard let kind = ItemKind(rawValue: value) else { return nil }
+      self = .kind(kind)
+    default: return nil
+    }
+  }
+}
+
+extension JournalEvent: Codable {
+  private enum Key: String, CodingKey { case at, deed, value }
+
+  public init(from decoder: any Decoder) throws {
+    let container = try decoder.container(keyedBy: Key.self)
+    let name = try container.decode(String.self, forKey: .deed)
+    let value = try container.decodeIfPresent(String.self, forKey: .value)
+    guard let deed = Deed(name: name, value: value) else {
+      throw DecodingError.dataCorruptedError(
+        forKey: .deed, in: container, debugDescription: "unknown deed '\(name)'")
+    }
+    self.init(deed, at: try container.decodeIfPresent(Timestamp.self, forKey: .at))
+  }
+
+  public func encode(to encoder: any Encoder) throws {
+    var container = encoder.container(keyedBy: Key.self)
+    try container.encode(deed.stored.name, forKey: .deed)
+    try container.encodeIfPresent(deed.stored.value, forKey: .value)
+    try container.encodeIfPresent(at, forKey: .at)
+  }
+}

@@ -1,0 +1,46 @@
+/// What describes a work. Every field may be missing; a missing field is absent, never empty.
+public struct Metadata: Hashable, Codable, Sendable {
+  /// Plain text, one line.
+  public var title: String?
+  /// What the source itself says the work is; nil leaves it to the kind rules.
+  public var kind: ItemKind?
+  /// In the order of the title page. Nil when the source names none.
+  public var authors: [Person]?
+  /// When the work came out.
+  public var published: PartialDate?
+  /// Plain text or sanitised HTML: abstract or teaser.
+  public var summary: String?
+  /// BCP 47 tag.
+  public var language: String?
+  /// Journal, proceedings, book of a chapter, or site.
+  public var container: String?
+  /// Publisher, or the school of a thesis.
+  public var publisher: String?
+  /// Volume of the container.
+  public var volume: String?
+  /// Issue or number of the container.
+  public var issue: String?
+  /// Pages of the container: `12–34`.
+  public var pages: String?
+  /// `2nd`, `15`.
+  public var edition: String?
+  /// Series the book belongs to.
+  public var series: String?
+  /// Length of a video or an episode, in seconds.
+  public var durationSeconds: Int?
+  /// Length of a book, in pages.
+  public var pageCount: Int?
+  /// Estimated effort in minutes, where the source says one (`14 weeks, 6-10 hours/week`).
+  public var effortMinutes: Int?
+  /// Address of a picture.
+  public var thumbnail: String?
+
+  /// Nothing known yet.
+  public init(title: String? = nil, kind: ItemKind? = nil) {
+    self.title = title
+    self.kind = kind
+  }
+
+  /// Year of publication.
+  public var year: Int? { published?.year }
+}

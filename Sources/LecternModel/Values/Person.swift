@@ -1,0 +1,39 @@
+/// An author or editor. A person has a family name; a body (a company, "others") only a `literal`.
+public struct Person: Hashable, Codable, Sendable {
+  /// Family name without particle: `Beethoven`.
+  public var family: String?
+  /// Given names or initials: `Ludwig`.
+  public var given: String?
+  /// Particle before the family name: `van`.
+  public var particle: String?
+  /// `Jr`, `III`.
+  public var suffix: String?
+  /// The whole name where it has no parts, as of a company.
+  public var literal: String?
+
+  /// A person of known parts.
+  public init(
+    family: String, given: String? = nil, particle: String? = nil, suffix: String? = nil
+  ) {
+    self.family = family
+    self.given = given
+    self.particle = particle
+    self.suffix = suffix
+  }
+
+  /// A body, or a name that can't be taken apart.
+  public init(literal: String) { self.literal = literal }
+
+  /// The name as people write it: `Ludwig van Beethoven`.
+  public var name: String {
+    if let literal { return literal }
+    return [given, particle, family, suffix].compactMap { $0 }.joined(separator: " ")
+  }
+
+  /// The name as lists are sorted: `van Beethoven, Ludwig`.
+  public var sortName: String {
+    if let literal { return literal }
+    let last = [particle, family].compactMap { $0 }.joined(separator: " ")
+    return [last, suffix, given].compactMap { $0 }.joined(separator: ", ")
+  }
+}
