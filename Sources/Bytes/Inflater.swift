@@ -1,7 +1,7 @@
 import CZlib
 
 /// Undoes gzip (RFC 1952), several members in a row too.
-final class Inflater {
+@safe final class Inflater {
   static let signature: [UInt8] = [0x1F, 0x8B]
 
   private let name: String

@@ -1,10 +1,11 @@
 public import Bytes
-public import LecternModel
 
 /// The formats that Lectern reads.
 public enum ImportFormats {
   /// Every format, in the order in which equally sure ones are preferred.
-  public static let all: [any ImportFormat] = []
+  public static let all: [any ImportFormat] = [
+    BackupImport()
+  ]
 
   /// The format of an input, from its bytes. Throws `ImportError` when none fits.
   public static func recognise(_ input: Input) throws -> any ImportFormat {
@@ -20,4 +21,7 @@ public enum ImportFormats {
     }
     return best
   }
+
+  /// The format of a name, if there is one.
+  public static func named(_ name: String) -> (any ImportFormat)? { all.first { $0.name == name } }
 }

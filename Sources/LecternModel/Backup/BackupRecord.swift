@@ -1,160 +1,48 @@
-public import Foundation
-
 /// One line of a complete backup: the facts of a catalogue, from which all else is derived again.
+///
+/// A backup begins with its header; a record comes after those that it names.
 public enum BackupRecord: Sendable {
   /// First line: what the file is.
   case header(BackupHeader)
   /// A source that mentions items.
   case source(BackupSource)
-  /// An item with its mentions.
-  case item(BackupItem)
-  /// One command of the reader's with its events.
+  /// One command of the reader's.
   case change(BackupChange)
+  /// An item with its mentions and its journal.
+  case item(BackupItem)
   /// A list with its entries in order.
   case list(BackupList)
   /// A subscription.
   case feed(BackupFeed)
 }
 
-/// First line of a backup.
-public struct BackupHeader: Hashable, Codable, Sendable {
-  /// Version of the backup's form.
-  public var lectern: Int = 1
+extension BackupRecord: Codable {
+  private enum Key: String, CodingKey { case lectern, source, change, item, list, feed }
 
-  /// This version.
-  public init() {}
-}
-
-/// A source: a feed, a list, a file.
-public struct BackupSource: Hashable, Codable, Sendable {
-  public var uuid: UUID
-  public var kind: SourceKind
-  /// Path or address, which names the source for good.
-  public var location: String
-  public var title: String?
-  public var siteURL: String?
-
-  public init(uuid: UUID, kind: SourceKind, location: String) {
-    self.uuid = uuid
-    self.kind = kind
-    self.location = location
+  public init(from decoder: any Decoder) throws {
+    let container = try decoder.container(keyedBy: Key.self)
+    switch container.allKeys.first {
+    case .lectern: self = .header(try container.decode(BackupHeader.self, forKey: .lectern))
+    case .source: self = .source(try container.decode(BackupSource.self, forKey: .source))
+    case .change: self = .change(try container.decode(BackupChange.self, forKey: .change))
+    case .item: self = .item(try container.decode(BackupItem.self, forKey: .item))
+    case .list: self = .list(try container.decode(BackupList.self, forKey: .list))
+    case .feed: self = .feed(try container.decode(BackupFeed.self, forKey: .feed))
+    case nil:
+      throw DecodingError.dataCorrupted(
+        .init(codingPath: decoder.codingPath, debugDescription: "not a record of a Lectern backup"))
+    }
   }
-}
 
-/// An item: its names and its mentions. Everything else about it follows from them and the journal.
-public struct BackupItem: Hashable, Codable, Sendable {
-  public var id: Int64
-  public var uuid: UUID
-  public var added: Timestamp
-  public var citationKey: String?
-  public var content: String?
-  public var mentions: [BackupMention] = []
-
-  public init(id: Int64, uuid: UUID, added: Timestamp) {
-    self.id = id
-    self.uuid = uuid
-    self.added = added
-  }
-}
-
-/// A mention with all that its source claims of the work.
-public struct BackupMention: Hashable, Codable, Sendable {
-  public var source: UUID
-  /// Names the mention within its source.
-  public var key: String
-  public var path: [String]
-  public var position: Int
-  public var title: String?
-  public var url: String?
-  public var note: String?
-  public var found: Timestamp?
-  public var claims: Claims?
-
-  public init(source: UUID, key: String, path: [String], position: Int) {
-    self.source = source
-    self.key = key
-    self.path = path
-    self.position = position
-  }
-}
-
-/// One command of the reader's, with what it did.
-public struct BackupChange: Hashable, Codable, Sendable {
-  public var uuid: UUID
-  public var at: Timestamp
-  public var command: String
-  /// The change that this one takes back.
-  public var undoes: UUID?
-  public var events: [BackupEvent] = []
-
-  public init(uuid: UUID, at: Timestamp, command: String) {
-    self.uuid = uuid
-    self.at = at
-    self.command = command
-  }
-}
-
-/// One entry of the journal.
-public struct BackupEvent: Hashable, Codable, Sendable {
-  public var uuid: UUID
-  public var item: UUID
-  public var event: JournalEvent
-
-  public init(uuid: UUID, item: UUID, event: JournalEvent) {
-    self.uuid = uuid
-    self.item = item
-    self.event = event
-  }
-}
-
-/// A list and its entries.
-public struct BackupList: Hashable, Codable, Sendable {
-  public var uuid: UUID
-  public var title: String
-  public var source: UUID?
-  public var entries: [BackupListEntry] = []
-
-  public init(uuid: UUID, title: String) {
-    self.uuid = uuid
-    self.title = title
-  }
-}
-
-/// A step of a list.
-public struct BackupListEntry: Hashable, Codable, Sendable {
-  public var item: UUID
-  public var section: [String]
-  public var note: String?
-  public var isOptional: Bool
-  public var prerequisites: [String]
-
-  public init(
-    item: UUID, section: [String], note: String?, isOptional: Bool, prerequisites: [String]
-  ) {
-    self.item = item
-    self.section = section
-    self.note = note
-    self.isOptional = isOptional
-    self.prerequisites = prerequisites
-  }
-}
-
-/// A subscription with what syncing must remember.
-public struct BackupFeed: Hashable, Codable, Sendable {
-  public var uuid: UUID
-  public var item: UUID
-  public var url: String
-  public var title: String?
-  public var folder: [String]
-  public var etag: String?
-  public var lastModified: String?
-  public var status: String
-
-  public init(uuid: UUID, item: UUID, url: String, folder: [String], status: String) {
-    self.uuid = uuid
-    self.item = item
-    self.url = url
-    self.folder = folder
-    self.status = status
+  public func encode(to encoder: any Encoder) throws {
+    var container = encoder.container(keyedBy: Key.self)
+    switch self {
+    case .header(let header): try container.encode(header, forKey: .lectern)
+    case .source(let source): try container.encode(source, forKey: .source)
+    case .change(let change): try container.encode(change, forKey: .change)
+    case .item(let item): try container.encode(item, forKey: .item)
+    case .list(let list): try container.encode(list, forKey: .list)
+    case .feed(let feed): try container.encode(feed, forKey: .feed)
+    }
   }
 }

@@ -18,4 +18,19 @@ public enum ItemKind: String, CaseIterable, Codable, Sendable {
   case code
   /// Anything else.
   case page
+
+  /// A heading for several: `Papers`.
+  public var plural: String {
+    switch self {
+    case .book: "Books"
+    case .paper: "Papers"
+    case .post: "Posts"
+    case .blog: "Blogs"
+    case .course: "Courses"
+    case .video: "Videos"
+    case .podcast: "Podcasts"
+    case .code: "Code"
+    case .page: "Pages"
+    }
+  }
 }

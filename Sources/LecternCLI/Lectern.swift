@@ -1,0 +1,53 @@
+public import ArgumentParser
+
+/// The `lectern` command. A new command is a file in `Commands` and a line here.
+public struct Lectern: ParsableCommand {
+  /// What help shows.
+  public static let configuration = CommandConfiguration(
+    commandName: "lectern",
+    abstract: "A reading list that knows what you have, what you read, and what comes next",
+    discussion: """
+      Everyday use:
+        lectern import lists/ feeds.opml bookmarks.html   bring in what you have
+        lectern next                                      what to read now, and why
+        lectern done 12                                   mark it read
+        lectern export --format html -o list.html         share it
+
+      Items are named by id (12), ids (20-30), identifier (arxiv:1706.03762), link or query
+      (kind:paper state:unread tag:rl). 'lectern help query' tells the query language,
+      'lectern help formats' the formats, 'lectern help states' the states.
+      """,
+    version: "0.1.0",
+    groupedSubcommands: [
+      CommandGroup(name: "Collect:", subcommands: [ImportCommand.self, FeedsCommand.self]),
+      CommandGroup(
+        name: "Read:",
+        subcommands: [
+          ListCommand.self, ShowCommand.self, NextCommand.self, OpenCommand.self,
+          StartCommand.self, DoneCommand.self, DropCommand.self, QueueCommand.self,
+          PauseCommand.self, MarkCommand.self, LogCommand.self, RateCommand.self,
+          NoteCommand.self, TagCommand.self, EditCommand.self,
+        ]),
+      CommandGroup(name: "Organise:", subcommands: [ListsCommand.self, TagsCommand.self]),
+      CommandGroup(name: "Share:", subcommands: [ExportCommand.self, StatsCommand.self]),
+      CommandGroup(
+        name: "Maintain:",
+        subcommands: [
+          UndoCommand.self, DoctorCommand.self, IdentifyCommand.self, ParseCommand.self,
+        ]),
+    ]
+  )
+
+  /// Made by the argument parser.
+  public init() {}
+
+  /// Runs the command line of this process. Never returns.
+  public static func start() {
+    let arguments = Array(CommandLine.arguments.dropFirst())
+    if arguments.first == "help", arguments.count == 2, let page = HelpPage.named(arguments[1]) {
+      print(page.text)
+      exit()
+    }
+    main(arguments)
+  }
+}

@@ -1,0 +1,47 @@
+internal import ArgumentParser
+internal import LecternModel
+
+/// Filters as flags, for those who know them from other programs. Each is a term of the query language.
+struct FilterOptions: ParsableArguments {
+  @Option(name: .long, help: "Only of this kind; may be given several times.")
+  var kind: [ItemKind] = []
+
+  @Option(name: .long, help: "Only in this state; may be given several times.")
+  var state: [ReadingState] = []
+
+  @Option(name: .long, help: "Only with this tag; may be given several times, then all must be there.")
+  var tag: [String] = []
+
+  @Option(name: .long, help: "Only on the list whose title contains this.")
+  var list: String?
+
+  @Option(name: .long, help: "Only from the feed whose title or address contains this.")
+  var feed: String?
+
+  @Option(name: .long, help: "Only with these words anywhere in the text.")
+  var text: String?
+
+  @Option(
+    name: .long,
+    help: "Order: id, added, changed, title, author, year, rating, mentions, kind, state; 'year-' for the largest first.")
+  var sort: String?
+
+  /// The query with the flags added.
+  func applied(to query: Query) throws -> Query {
+    var filters: [Filter] = []
+    if !kind.isEmpty { filters.append(.term(.kind(Set(kind)))) }
+    if !state.isEmpty { filters.append(.term(.state(Set(state)))) }
+    filters += tag.map { .term(.tag($0)) }
+    if let list { filters.append(.term(.list(list))) }
+    if let feed { filters.append(.term(.feed(feed))) }
+    if let text { filters.append(.term(.text(text, isPhrase: false))) }
+    var sorts: [Sort] = []
+    if let sort {
+      sorts = try QueryParser.parse("sort:\(sort)", today: Timestamp(seconds: 0)).sorts
+    }
+    return query.narrowed(by: Query(filter: .and(filters), sorts: sorts))
+  }
+}
+
+extension ItemKind: @retroactive ExpressibleByArgument {}
+extension ReadingState: @retroactive ExpressibleByArgument {}

@@ -1,0 +1,23 @@
+internal import ArgumentParser
+internal import LecternKit
+internal import LecternModel
+
+/// Words that choose items: ids, identifiers, links and the query language.
+struct QueryArguments: ParsableArguments {
+  @Argument(
+    help: ArgumentHelp(
+      "Which items: ids, identifiers, links or a query ('lectern help query').",
+      valueName: "query"))
+  var words: [String] = []
+
+  /// The query; all items when nothing was said.
+  func query() throws -> Query {
+    try QueryParser.parse(words.joined(separator: " "), today: Clock.now())
+  }
+
+  /// For commands that must not act on everything by accident.
+  func requireWords() throws {
+    guard words.isEmpty else { return }
+    throw ValidationError("Say which items: an id (12), a link, or a query (kind:paper tag:rl).")
+  }
+}

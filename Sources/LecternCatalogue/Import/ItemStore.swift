@@ -1,0 +1,119 @@
+internal import Foundation
+internal import GRDB
+internal import LecternModel
+
+/// Items in the database: making them, and writing what is derived from their mentions and journal.
+struct ItemStore {
+  private let db: Database
+  private let mentions: MentionStore
+  private let now: Timestamp
+  private let insertItem: Statement
+  private let update: Statement
+  private let addIdentifier: Statement
+  private let events: Statement
+
+  init(_ db: Database, mentions: MentionStore, now: Timestamp) throws {
+    self.db = db
+    self.mentions = mentions
+    self.now = now
+    insertItem = try db.cachedStatement(sql: "INSERT INTO item (uuid, created) VALUES (?, ?)")
+    update = try db.cachedStatement(
+      sql: """
+        UPDATE item SET kind = ?, kindReason = ?, title = ?, aliases = ?, authors = ?, year = ?,
+          summary = ?, metadata = ?, url = ?, otherLinks = ?, feedURL = ?, state = ?, stateDate = ?,
+          rating = ?, progress = ?, minutes = ?, notes = ?, added = coalesce(?, created),
+          mentionCount = ?, isPrivate = ? WHERE id = ?
+        """)
+    addIdentifier = try db.cachedStatement(
+      sql: "INSERT OR IGNORE INTO identifier (scheme, value, itemId) VALUES (?, ?, ?)")
+    events = try db.cachedStatement(
+      sql: """
+        SELECT event.at, deed, value FROM event JOIN change ON change.id = event.changeId
+        WHERE itemId = ? AND NOT change.isUndone ORDER BY event.id
+        """)
+  }
+
+  /// A new item, still without anything.
+  func insert() throws -> Int64 {
+    insertItem.setUncheckedArguments([UUID(), now.text])
+    try insertItem.execute()
+    return db.lastInsertedRowID
+  }
+
+  /// The items that hold any of the identifiers.
+  func holders(of identifiers: [Identifier]) throws -> Set<Int64> {
+    let find = try db.cachedStatement(
+      sql: "SELECT itemId FROM identifier WHERE scheme = ? AND value = ?")
+    var holders: Set<Int64> = []
+    for identifier in identifiers {
+      find.setUncheckedArguments([identifier.scheme.rawValue, identifier.value])
+      if let id = try Int64.fetchOne(find) { holders.insert(id) }
+    }
+    return holders
+  }
+
+  /// The events of an item that were not taken back.
+  func journal(of itemId: Int64) throws -> [JournalEvent] {
+    events.setUncheckedArguments([itemId])
+    let cursor = try Row.fetchCursor(events)
+    var journal: [JournalEvent] = []
+    while let row = try cursor.next() {
+      // A deed of a later version is kept in the database and passed over here.
+      guard let deed = JournalEvent.Deed(name: row[1], value: row[2]) else { continue }
+      journal.append(JournalEvent(deed, at: Columns.time(row[0])))
+    }
+    return journal
+  }
+
+  /// Puts an item together again from all that is known of it.
+  @discardableResult
+  func refresh(_ itemId: Int64) throws -> Assembly {
+    let assembly = Assembly(
+      mentions: try mentions.mentions(ofItem: itemId), events: try journal(of: itemId))
+    let held = try Row.fetchAll(
+      db.cachedStatement(sql: "SELECT scheme, value FROM identifier WHERE itemId = ?"),
+      arguments: [itemId])
+    let kept = Set(assembly.identifiers.map { "\($0.scheme.rawValue) \($0.value)" })
+    for row in held where !kept.contains("\(row[0] as String) \(row[1] as String)") {
+      try db.cachedStatement(sql: "DELETE FROM identifier WHERE scheme = ? AND value = ?")
+        .execute(arguments: [row[0] as String, row[1] as String])
+    }
+    try db.cachedStatement(sql: "DELETE FROM itemTag WHERE itemId = ?").execute(arguments: [itemId])
+    try write(assembly, to: itemId)
+    return assembly
+  }
+
+  /// Writes what is derived. The item has no tags yet, and no identifiers it does not keep.
+  func write(_ assembly: Assembly, to itemId: Int64) throws {
+    var rest = assembly.metadata
+    rest.title = nil
+    rest.summary = nil
+    let record = assembly.record
+    update.setUncheckedArguments([
+      assembly.kind.kind.rawValue, assembly.kind.reason, assembly.metadata.title,
+      Columns.text(of: assembly.aliases),
+      Columns.text(of: (assembly.metadata.authors ?? []).map(\.name)), assembly.metadata.year,
+      assembly.metadata.summary, rest == Metadata() ? nil : Columns.json(rest), assembly.url,
+      Columns.text(of: assembly.otherLinks), assembly.feedURL, assembly.state.rawValue,
+      record.stateDate?.text, record.rating, record.progress?.description, record.minutes,
+      Columns.text(of: record.notes), assembly.collected?.text, assembly.sourceCount,
+      assembly.isPrivate, itemId,
+    ])
+    try update.execute()
+    for identifier in assembly.identifiers {
+      addIdentifier.setUncheckedArguments([identifier.scheme.rawValue, identifier.value, itemId])
+      try addIdentifier.execute()
+    }
+    for tag in assembly.tags { try add(tag: tag, to: itemId) }
+  }
+
+  private func add(tag: String, to itemId: Int64) throws {
+    try db.cachedStatement(sql: "INSERT OR IGNORE INTO tag (name) VALUES (?)")
+      .execute(arguments: [tag])
+    try db.cachedStatement(
+      sql: """
+        INSERT OR IGNORE INTO itemTag (tagId, itemId) SELECT id, ? FROM tag WHERE name = ?
+        """
+    ).execute(arguments: [itemId, tag])
+  }
+}

@@ -1,0 +1,56 @@
+internal import GRDB
+public import LecternModel
+
+extension Catalogue {
+  /// Writes what the reader did to some items into the journal, as one change.
+  ///
+  /// `deeds` says for each item what happens to it, given what is known of it; nothing where all is as it
+  /// should be already. The result counts the items that changed. No change at all leaves no trace.
+  @discardableResult
+  public func record(
+    command: String, now: Timestamp, items ids: [Int64], deeds: (Item) throws -> [JournalEvent]
+  ) throws -> Int {
+    try write { db in
+      let journal = JournalStore(db, now: now)
+      let items = try ItemStore(db, mentions: MentionStore(db), now: now)
+      var index = try TextIndex(db)
+      let changeId = try journal.begin(command)
+      var changed = 0
+      for id in ids {
+        guard let item = try ItemReader(db).item(id) else { continue }
+        let events = try deeds(item)
+        guard !events.isEmpty else { continue }
+        try index.willChange(id)
+        for event in events { try journal.add(event, to: id, changeId: changeId) }
+        try items.refresh(id)
+        changed += 1
+      }
+      try index.finish()
+      if changed == 0 { try journal.forget(changeId) }
+      return changed
+    }
+  }
+
+  /// What happened to an item, oldest first, with the command that did it.
+  public func history(of itemId: Int64) throws -> [(
+    at: Timestamp?, command: String, event: JournalEvent, isUndone: Bool
+  )] {
+    try read { db in
+      let rows = try Row.fetchAll(
+        db,
+        sql: """
+          SELECT event.at, change.at AS changed, command, deed, value, isUndone
+          FROM event JOIN change ON change.id = changeId WHERE itemId = ? ORDER BY event.id
+          """, arguments: [itemId])
+      return rows.compactMap { row in
+        guard let deed = JournalEvent.Deed(name: row["deed"], value: row["value"]) else {
+          return nil
+        }
+        return (
+          Columns.time(row["changed"]), row["command"],
+          JournalEvent(deed, at: Columns.time(row["at"])), row["isUndone"]
+        )
+      }
+    }
+  }
+}

@@ -1,0 +1,99 @@
+internal import GRDB
+internal import LecternModel
+
+/// Takes one change back: its events no longer count, its mentions go, what it absorbed comes out again.
+struct Undoing {
+  private let db: Database
+  private let changeId: Int64
+  private let items: ItemStore
+  private var index: TextIndex
+
+  init(_ db: Database, changeId: Int64, now: Timestamp) throws {
+    self.db = db
+    self.changeId = changeId
+    items = try ItemStore(db, mentions: MentionStore(db), now: now)
+    index = try TextIndex(db)
+  }
+
+  /// Does it, and says how many items it touched.
+  mutating func run() throws -> Int {
+    var touched = try touchedItems()
+    for id in touched { try index.willChange(id) }
+    try db.execute(sql: "UPDATE change SET isUndone = 1 WHERE id = ?", arguments: [changeId])
+    try restoreMentions()
+    touched.formUnion(try takeOutAbsorbed())
+    for table in ["mention", "feed", "list"] {
+      try db.execute(sql: "DELETE FROM \(table) WHERE changeId = ?", arguments: [changeId])
+    }
+    for id in touched.sorted() {
+      let mentions = try Int.fetchOne(
+        db.cachedStatement(sql: "SELECT count(*) FROM mention WHERE itemId = ?"), arguments: [id])
+      if mentions == 0 {
+        try db.execute(sql: "DELETE FROM item WHERE id = ?", arguments: [id])
+      } else {
+        try items.refresh(id)
+      }
+    }
+    try index.finish()
+    return touched.count
+  }
+
+  private func touchedItems() throws -> Set<Int64> {
+    Set(
+      try Int64.fetchAll(
+        db,
+        sql: """
+          SELECT itemId FROM event WHERE changeId = :change
+          UNION SELECT itemId FROM mention WHERE changeId = :change
+          UNION SELECT intoId FROM absorbed WHERE changeId = :change
+          UNION SELECT itemId FROM mention JOIN mentionBefore ON mentionId = mention.id
+            WHERE mentionBefore.changeId = :change
+          """, arguments: ["change": changeId]))
+  }
+
+  private func restoreMentions() throws {
+    let columns = "position, title, url, note, found, claims"
+    try db.execute(
+      sql: """
+        UPDATE mention SET (\(columns)) = (SELECT \(columns) FROM mentionBefore
+          WHERE mentionBefore.changeId = :change AND mentionId = mention.id)
+        WHERE id IN (SELECT mentionId FROM mentionBefore WHERE changeId = :change);
+        """, arguments: ["change": changeId])
+    try db.execute(
+      sql: "DELETE FROM mentionBefore WHERE changeId = ?", arguments: [changeId])
+  }
+
+  /// The items come back under their old ids, with what they had brought along.
+  private func takeOutAbsorbed() throws -> [Int64] {
+    let rows = try Row.fetchAll(
+      db, sql: "SELECT itemId, moved FROM absorbed WHERE changeId = ? ORDER BY itemId DESC",
+      arguments: [changeId])
+    for row in rows {
+      let id: Int64 = row["itemId"]
+      try db.execute(
+        sql: """
+          INSERT INTO item (id, uuid, created, citationKey)
+          SELECT itemId, uuid, created, citationKey FROM absorbed WHERE itemId = ?
+          """, arguments: [id])
+      try give(back: try Columns.value(MovedRows.self, row["moved"]), to: id)
+      try db.execute(sql: "DELETE FROM absorbed WHERE itemId = ?", arguments: [id])
+    }
+    return rows.map { $0["itemId"] }
+  }
+
+  private func give(back moved: MovedRows, to id: Int64) throws {
+    for (table, rows) in [
+      ("mention", moved.mentions), ("event", moved.events), ("feed", moved.feeds),
+    ] {
+      for row in rows {
+        try db.execute(
+          sql: "UPDATE \(table) SET itemId = ? WHERE id = ?", arguments: [id, row])
+      }
+    }
+    for place in moved.listEntries where place.count == 2 {
+      try db.execute(
+        sql: "UPDATE listEntry SET itemId = ? WHERE listId = ? AND position = ?",
+        arguments: [id, place[0], place[1]])
+    }
+  }
+}

@@ -1,0 +1,73 @@
+internal import GRDB
+public import LecternModel
+
+/// Under which headings the items of an export stand.
+public enum Arrangement: Hashable, Sendable {
+  /// By kind, in the order of the kinds.
+  case kind
+  /// As a list has them.
+  case list(Int64)
+  /// By the folder or heading under which each was found first.
+  case folder
+  /// Under none, in the query's order.
+  case plain
+}
+
+extension Catalogue {
+  /// Hands out the items that a query finds, in the places that the arrangement gives them.
+  public func arranged(
+    _ query: Query, _ arrangement: Arrangement,
+    _ body: (_ next: () throws -> ListPlace?) throws -> Void
+  ) throws {
+    try read { db in
+      let request = Self.request(query, arrangement)
+      let cursor = try Row.fetchCursor(db, sql: request.sql, arguments: request.arguments)
+      try body { try cursor.next().map { try Self.place(from: $0, arrangement) } }
+    }
+  }
+
+  private static func request(
+    _ query: Query, _ arrangement: Arrangement
+  ) -> (sql: String, arguments: StatementArguments) {
+    switch arrangement {
+    case .plain:
+      return QuerySQL(query, fallback: [Sort(.id)]).select(ItemReader.columns)
+    case .kind:
+      let sorted = Query(filter: query.filter, sorts: [Sort(.kind)] + query.sorts + [Sort(.id)])
+      return QuerySQL(sorted).select(ItemReader.columns)
+    case .folder:
+      let condition = ConditionSQL(query.filter)
+      return (
+        """
+        SELECT \(ItemReader.columns), (SELECT path FROM mention WHERE itemId = item.id
+          AND path IS NOT NULL ORDER BY mention.id LIMIT 1) AS section
+        FROM item WHERE \(condition.sql) ORDER BY section, item.id
+        """, StatementArguments(condition.arguments)
+      )
+    case .list(let id):
+      let condition = ConditionSQL(query.filter)
+      return (
+        """
+        SELECT \(ItemReader.columns), listEntry.section, listEntry.note, listEntry.isOptional
+        FROM listEntry JOIN item ON item.id = listEntry.itemId
+        WHERE listId = ? AND \(condition.sql) ORDER BY position
+        """, [id] + StatementArguments(condition.arguments)
+      )
+    }
+  }
+
+  private static func place(from row: Row, _ arrangement: Arrangement) throws -> ListPlace {
+    var place = ListPlace(
+      item: try ItemReader.item(from: row), section: [], note: nil, isOptional: false)
+    switch arrangement {
+    case .plain: break
+    case .kind: place.section = [place.item.kind.plural]
+    case .folder: place.section = Columns.list(row["section"])
+    case .list:
+      place.section = Columns.list(row["section"])
+      place.note = row["note"]
+      place.isOptional = row["isOptional"]
+    }
+    return place
+  }
+}

@@ -1,0 +1,47 @@
+internal import GRDB
+public import LecternModel
+
+extension Catalogue {
+  /// The items that a query finds, at most `limit`, in its order or else in `fallback`'s.
+  public func items(
+    _ query: Query, fallback: [Sort] = [Sort(.id, descending: true)], limit: Int? = nil
+  ) throws -> [Item] {
+    var items: [Item] = []
+    try each(query, fallback: fallback, limit: limit) { items.append($0) }
+    return items
+  }
+
+  /// Hands out the items that a query finds one at a time; memory stays constant.
+  public func each(
+    _ query: Query, fallback: [Sort] = [Sort(.id, descending: true)], limit: Int? = nil,
+    _ body: (Item) throws -> Void
+  ) throws {
+    try read { db in
+      let (sql, arguments) = QuerySQL(query, fallback: fallback, limit: limit)
+        .select(ItemReader.columns)
+      let cursor = try Row.fetchCursor(db, sql: sql, arguments: arguments)
+      while let row = try cursor.next() { try body(ItemReader.item(from: row)) }
+    }
+  }
+
+  /// The ids of the items that a query finds.
+  public func ids(_ query: Query, limit: Int? = nil) throws -> [Int64] {
+    try read { db in
+      let (sql, arguments) = QuerySQL(query, fallback: [Sort(.id)], limit: limit).select("item.id")
+      return try Int64.fetchAll(db, sql: sql, arguments: arguments)
+    }
+  }
+
+  /// How many items a query finds.
+  public func count(_ query: Query) throws -> Int {
+    try read { db in
+      let (sql, arguments) = QuerySQL(query).count
+      return try Int.fetchOne(db, sql: sql, arguments: arguments) ?? 0
+    }
+  }
+
+  /// The item of an id, also of one that has become part of another; nil when there is none.
+  public func item(_ id: Int64) throws -> Item? {
+    try read { db in try ItemReader(db).item(id) }
+  }
+}

@@ -1,0 +1,30 @@
+internal import LecternModel
+
+/// A condition as an FTS5 expression, where it is one about words.
+struct MatchExpression: Equatable {
+  /// Safe for `MATCH`: every word stands in quotes.
+  let text: String
+
+  /// Nil for a condition that the text index can't answer, as words without a letter or digit.
+  init?(_ filter: Filter) {
+    guard case .term(let term) = filter else { return nil }
+    switch term {
+    case .text(let words, let isPhrase): self.init(words: words, isPhrase: isPhrase, column: nil)
+    case .author(let words): self.init(words: words, isPhrase: true, column: "authors")
+    case .title(let words): self.init(words: words, isPhrase: true, column: "{title aliases}")
+    default: return nil
+    }
+  }
+
+  private init?(words: String, isPhrase: Bool, column: String?) {
+    guard words.contains(where: { $0.isLetter || $0.isNumber }) else { return nil }
+    // A quote inside quotes is doubled; NUL would end the expression.
+    let quoted = words.filter { $0 != "\0" }.split(
+      separator: "\"", omittingEmptySubsequences: false
+    )
+    .joined(separator: "\"\"")
+    // A free word also finds the words that begin with it; of a field's phrase the last word does.
+    let prefix = isPhrase && column == nil ? "" : "*"
+    text = (column.map { $0 + " : " } ?? "") + "\"\(quoted)\"" + prefix
+  }
+}

@@ -1,0 +1,51 @@
+internal import Foundation
+internal import GRDB
+internal import LecternModel
+
+/// How values that are not plain columns are kept as text.
+enum Columns {
+  /// Stands between the texts of a list: a control sign that no text from outside keeps.
+  private static let separator: Character = "\u{1E}"
+
+  /// Nil when empty, so that most rows keep nothing.
+  static func text(of list: [String]) -> String? {
+    if list.isEmpty { return nil }
+    let clean = list.map { $0.utf8.contains(0x1E) ? $0.filter { $0 != separator } : $0 }
+    return clean.joined(separator: String(separator))
+  }
+
+  static func list(_ text: String?) -> [String] {
+    guard let text else { return [] }
+    return text.split(separator: separator, omittingEmptySubsequences: false).map(String.init)
+  }
+
+  static func json(_ value: some Encodable) -> String? {
+    let encoder = JSONEncoder()
+    encoder.outputFormatting = [.sortedKeys, .withoutEscapingSlashes]
+    // Strings, numbers and dates of ours always encode: nothing here can be infinite or cyclic.
+    return (try? encoder.encode(value)).map { String(decoding: $0, as: UTF8.self) }
+  }
+
+  static func claims(_ claims: Claims) -> String? { claims.isEmpty ? nil : json(claims) }
+
+  static func claims(_ text: String?) throws -> Claims {
+    try text.map { try value(Claims.self, $0) } ?? Claims()
+  }
+
+  static func value<Value: Decodable>(_ type: Value.Type, _ json: String) throws -> Value {
+    try JSONDecoder().decode(type, from: Data(json.utf8))
+  }
+
+  static func time(_ text: String?) -> Timestamp? { text.flatMap(Timestamp.init(text:)) }
+
+  /// A column that must hold a name this version knows.
+  static func name<Name: RawRepresentable<String>>(_ text: String, of type: Name.Type) throws
+    -> Name
+  {
+    guard let name = Name(rawValue: text) else {
+      throw DatabaseError(
+        resultCode: .SQLITE_CORRUPT, message: "'\(text)' is no \(Name.self)")
+    }
+    return name
+  }
+}

@@ -1,0 +1,31 @@
+public import LecternCatalogue
+public import LecternFormats
+public import LecternModel
+
+/// Writes items of a catalogue in any format.
+public struct Exporter {
+  private let catalogue: Catalogue
+
+  /// An exporter of a catalogue.
+  public init(_ catalogue: Catalogue) { self.catalogue = catalogue }
+
+  /// Writes the items that a query finds, under headings as the arrangement says.
+  public func write(
+    _ query: Query, as format: any ExportFormat, title: String, arranged: Arrangement,
+    to sink: (String) throws -> Void
+  ) throws {
+    try catalogue.arranged(query, arranged) { next in
+      let export = Export(title: title) {
+        try next().map {
+          ExportEntry($0.item, section: $0.section, remark: $0.note, isOptional: $0.isOptional)
+        }
+      }
+      try format.write(export, to: sink)
+    }
+  }
+
+  /// Writes all facts about the items that a query finds: of all items, a complete backup.
+  public func writeBackup(_ query: Query, to sink: (String) throws -> Void) throws {
+    try catalogue.backup(query) { try sink(BackupLine.text(of: $0) + "\n") }
+  }
+}

@@ -1,0 +1,99 @@
+internal import Foundation
+internal import LecternFormats
+internal import LecternModel
+
+extension ImportReport {
+  /// The report as JSON: one object for one source, an array for several.
+  ///
+  /// `{"format","source","items":[…],"rejected":[{"line","reason","text"}],"summary":{"new",…}}`, and
+  /// `error` where the source could not be read. Needs a report that kept its items.
+  public func json() throws -> String {
+    let encoder = JSONEncoder()
+    encoder.outputFormatting = [.sortedKeys, .withoutEscapingSlashes, .prettyPrinted]
+    let encoded = sources.map(SourceReportJSON.init)
+    let data =
+      encoded.count == 1 ? try encoder.encode(encoded[0]) : try encoder.encode(encoded)
+    return String(decoding: data, as: UTF8.self)
+  }
+}
+
+private struct SourceReportJSON: Encodable {
+  var format: String?
+  var source: String
+  var title: String?
+  var items: [ImportedItemJSON]
+  var rejected: [Rejection]
+  var problems: [Problem]
+  var summary: [String: Int]
+  var error: String?
+
+  init(_ report: SourceReport) {
+    format = report.format
+    source = report.name
+    title = report.title
+    items = report.items.map(ImportedItemJSON.init)
+    rejected = report.rejections
+    problems = report.problems
+    error = report.failure
+    summary = [
+      "new": report.counts.new, "merged": report.counts.merged,
+      "unchanged": report.counts.unchanged, "rejected": report.counts.rejected,
+    ]
+  }
+}
+
+/// An imported item as other programs see it: the names of the design's contract, absent when absent.
+private struct ImportedItemJSON: Encodable {
+  var url: String?
+  var feed_url: String?
+  var title: String?
+  var description: String?
+  var kind: ItemKind?
+  var state: ReadingState
+  var tags: [String]
+  var folder: [String]
+  var section: [String]
+  var line: Int?
+  var added: Timestamp?
+  var modified: Timestamp?
+  var `private`: Bool
+  var authors: [String]?
+  var year: Int?
+  var doi: String?
+  var isbn: String?
+  var arxiv_id: String?
+  var identifiers: [Identifier]
+  var progress: String?
+  var rating: Double?
+  var note: String?
+
+  init(_ item: ImportedItem) {
+    let facts = MentionFacts(item, sourceKind: .hand, sourceLocation: "")
+    let found = facts.identifiers.filter { $0.scheme != .guid }
+    func value(_ scheme: Identifier.Scheme) -> String? {
+      found.first { $0.scheme == scheme }?.value
+    }
+    url = facts.url
+    feed_url = item.feedURL
+    title = facts.title
+    description = facts.note ?? item.metadata.summary
+    kind = item.metadata.kind
+    state = item.state ?? (item.entryID == nil ? .queued : .inbox)
+    tags = item.tags
+    folder = item.place.folder
+    section = item.place.section
+    line = item.place.line
+    added = item.added
+    modified = item.modified
+    `private` = item.isPrivate
+    authors = item.metadata.authors?.map(\.name)
+    year = item.metadata.year
+    doi = value(.doi)
+    isbn = value(.isbn)
+    arxiv_id = value(.arxiv)
+    identifiers = found
+    progress = item.progress?.description
+    rating = item.rating.map { Double($0) / 2 }
+    note = item.note
+  }
+}

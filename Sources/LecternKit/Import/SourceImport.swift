@@ -1,0 +1,99 @@
+internal import Bytes
+internal import Foundation
+internal import LecternCatalogue
+internal import LecternFormats
+internal import LecternModel
+
+/// Reads one input into the catalogue and writes the report.
+struct SourceImport {
+  let format: any ImportFormat
+  let session: ImportSession
+  let options: ImportOptions
+  /// Names a file for good, wherever the command is given from.
+  let path: String
+  private(set) var report: SourceReport
+  private var description = SourceDescription()
+  private var location: String?
+
+  init(
+    _ report: SourceReport, format: any ImportFormat, session: ImportSession,
+    options: ImportOptions
+  ) {
+    self.report = report
+    self.format = format
+    self.session = session
+    self.options = options
+    path = report.name == "-" ? "-" : URL(fileURLWithPath: report.name).standardizedFileURL.path
+    self.report.format = format.name
+  }
+
+  mutating func read(_ input: Input) throws {
+    // The closure may not hold `self`, which is a value: a copy works and is taken back.
+    var work = self
+    defer { self = work }
+    try format.read(input) { try work.take($0) }
+  }
+
+  private mutating func take(_ imported: Imported) throws {
+    switch imported {
+    case .source(let description): try describe(description)
+    case .item(let item): try take(item)
+    case .rejected(let rejection):
+      report.counts.rejected += 1
+      report.rejections.append(rejection)
+    case .problem(let problem): report.problems.append(problem)
+    case .record(let record):
+      if let outcome = try session.restore(record) { report.counts.count(outcome) }
+    }
+  }
+
+  private mutating func describe(_ description: SourceDescription) throws {
+    self.description = description
+    report.title = CleanText.line(description.title)
+    self.description.title = report.title
+    // The first item fixes where the source is; what is learned later is its title and site.
+    if location != nil { try open() }
+  }
+
+  private mutating func take(_ item: ImportedItem) throws {
+    if location == nil {
+      try open()
+      try openList()
+    }
+    var item = options.applied(to: item)
+    if item.place.position == 0 { item.place.position = report.itemCount }
+    report.itemCount += 1
+    let taken = try session.take(item)
+    report.counts.count(taken.outcome)
+    guard options.keepsItems else { return }
+    item.metadata.kind = taken.kind
+    report.items.append(item)
+  }
+
+  private mutating func open() throws {
+    let feed = description.feedURL.flatMap(URLKey.strict)
+    let place = location ?? (format.sourceKind == .feed ? feed : nil) ?? path
+    location = place
+    try session.describe(description, kind: format.sourceKind, location: place)
+  }
+
+  private func openList() throws {
+    if let list = options.list {
+      try session.openList(title: list, ofSource: false)
+    } else if description.isOrdered {
+      let name = (path as NSString).lastPathComponent
+      let title = description.title ?? (name as NSString).deletingPathExtension
+      try session.openList(title: title, ofSource: true)
+    }
+  }
+}
+
+extension ImportCounts {
+  mutating func count(_ outcome: ImportSession.Outcome) {
+    switch outcome {
+    case .new: new += 1
+    case .merged: merged += 1
+    case .unchanged: unchanged += 1
+    }
+  }
+}

@@ -1,0 +1,85 @@
+/// A mention as the catalogue keeps it: what one source says of a work. Items are assembled from these.
+public struct MentionFacts: Hashable, Sendable {
+  /// What sort of source it stands in.
+  public var sourceKind: SourceKind
+  /// Names the source for good: a path or a feed's key.
+  public var sourceLocation: String
+  /// Folders and headings from the outside in.
+  public var path: [String]
+  /// Counts items of the source from 0.
+  public var position: Int
+  /// The title it goes by there.
+  public var title: String?
+  /// The link given there, as given.
+  public var url: String?
+  /// The source's remark.
+  public var note: String?
+  /// When the source collected or published it.
+  public var found: Timestamp?
+  /// All else it says.
+  public var claims: Claims
+
+  /// A mention of known parts.
+  public init(
+    sourceKind: SourceKind, sourceLocation: String, path: [String], position: Int, title: String?,
+    url: String?, note: String?, found: Timestamp?, claims: Claims
+  ) {
+    self.sourceKind = sourceKind
+    self.sourceLocation = sourceLocation
+    self.path = path
+    self.position = position
+    self.title = title
+    self.url = url
+    self.note = note
+    self.found = found
+    self.claims = claims
+  }
+
+  /// What an imported item amounts to as a mention of a source.
+  public init(_ item: ImportedItem, sourceKind: SourceKind, sourceLocation: String) {
+    var claims = Claims()
+    var metadata = item.metadata
+    metadata.title = nil
+    claims.metadata = metadata == Metadata() ? nil : metadata
+    claims.otherLinks = item.otherLinks.isEmpty ? nil : item.otherLinks
+    claims.identifiers = item.identifiers.isEmpty ? nil : item.identifiers
+    claims.feedURL = item.feedURL
+    claims.entryID = item.entryID
+    let tags = item.tags.compactMap(CleanText.line)
+    claims.tags = tags.isEmpty ? nil : tags
+    claims.isPrivate = item.isPrivate ? true : nil
+    claims.modified = item.modified
+    self.init(
+      sourceKind: sourceKind, sourceLocation: sourceLocation,
+      path: (item.place.folder + item.place.section).compactMap(CleanText.line),
+      position: item.place.position,
+      title: CleanText.line(item.metadata.title), url: CleanText.line(item.url),
+      note: CleanText.block(item.remark), found: item.added, claims: claims)
+  }
+
+  /// Names the mention within its source, so that the same row read again is the same mention.
+  ///
+  /// An entry's id where there is one; else the path with the link, or without a link the title.
+  public var key: Int64 {
+    var hash = StableHash()
+    if let id = claims.entryID {
+      hash.add("entry")
+      hash.add(id)
+    } else {
+      for step in path { hash.add(step) }
+      hash.add("")
+      hash.add(url ?? claims.feedURL ?? title ?? "")
+    }
+    return Int64(bitPattern: hash.value)
+  }
+
+  /// Every identifier the mention gives its work, strongest first.
+  public var identifiers: [Identifier] {
+    var found = claims.identifiers ?? []
+    for link in [url, claims.feedURL].compactMap({ $0 }) + (claims.otherLinks ?? []) {
+      found += Identify.link(link)
+    }
+    if let id = claims.entryID { found.append(Identifier(.guid, "\(sourceLocation) \(id)")) }
+    return found.count > 1 ? Array(Set(found)).sorted() : found
+  }
+}

@@ -1,0 +1,127 @@
+/// A word or sign of a query, with its place.
+struct QueryToken: Hashable {
+  enum Form: Hashable {
+    /// `(`
+    case open
+    /// `)`
+    case close
+    /// A minus before a word or bracket.
+    case minus
+    /// The word `or`, or `|`.
+    case or
+    /// The word `and`.
+    case and
+    /// The word `not`.
+    case not
+    /// `field:value`; the value may be empty.
+    case field(String, String)
+    /// A free word.
+    case word(String)
+    /// Words in quotes.
+    case phrase(String)
+  }
+
+  var form: Form
+  /// Characters from the query's beginning.
+  var column: Int
+  var length: Int
+}
+
+/// Cuts a query into tokens. Any text can be cut; only an open quote is an error.
+struct QueryLexer {
+  private let query: String
+  private let characters: [Character]
+  private var position = 0
+
+  init(_ query: String) {
+    self.query = query
+    characters = Array(query)
+  }
+
+  static func tokens(of query: String) throws(QueryError) -> [QueryToken] {
+    var lexer = QueryLexer(query)
+    var tokens: [QueryToken] = []
+    while let token = try lexer.next() { tokens.append(token) }
+    return tokens
+  }
+
+  private mutating func next() throws(QueryError) -> QueryToken? {
+    while position < characters.count, characters[position].isWhitespace { position += 1 }
+    guard position < characters.count else { return nil }
+    let start = position
+    let form = try form()
+    return QueryToken(form: form, column: start, length: position - start)
+  }
+
+  private mutating func form() throws(QueryError) -> QueryToken.Form {
+    switch characters[position] {
+    case "(":
+      position += 1
+      return .open
+    case ")":
+      position += 1
+      return .close
+    case "|":
+      position += 1
+      return .or
+    case "\"":
+      return .phrase(try quoted())
+    case "-", "!":
+      if position + 1 < characters.count, !characters[position + 1].isWhitespace {
+        position += 1
+        return .minus
+      }
+      position += 1
+      return .word("-")
+    default:
+      return try wordOrField()
+    }
+  }
+
+  private mutating func wordOrField() throws(QueryError) -> QueryToken.Form {
+    var word = ""
+    while position < characters.count {
+      let character = characters[position]
+      if character.isWhitespace || character == "(" || character == ")" || character == "\"" {
+        break
+      }
+      position += 1
+      if character == ":", !word.isEmpty, word.allSatisfy({ $0.isLetter }) {
+        // A link pasted as it is: what stands before the colon is no field.
+        let isLink = position + 1 < characters.count && characters[position] == "/"
+        if !isLink { return .field(word.lowercased(), try value()) }
+      }
+      word.append(character)
+    }
+    switch word {
+    case "or", "OR": return .or
+    case "and", "AND": return .and
+    case "not", "NOT": return .not
+    default: return .word(word)
+    }
+  }
+
+  private mutating func value() throws(QueryError) -> String {
+    if position < characters.count, characters[position] == "\"" { return try quoted() }
+    var value = ""
+    while position < characters.count, !characters[position].isWhitespace,
+      characters[position] != ")"
+    {
+      value.append(characters[position])
+      position += 1
+    }
+    return value
+  }
+
+  private mutating func quoted() throws(QueryError) -> String {
+    let start = position
+    position += 1
+    guard let end = characters[position...].firstIndex(of: "\"") else {
+      throw QueryError(
+        query: query, column: start, length: characters.count - start,
+        reason: "this quotation mark is never closed; add another one")
+    }
+    defer { position = end + 1 }
+    return String(characters[position..<end])
+  }
+}

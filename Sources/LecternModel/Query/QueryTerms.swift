@@ -1,0 +1,106 @@
+/// What the fields of the query language mean.
+enum QueryTerms {
+  /// A value that a field can't take, and why.
+  struct BadValue: Error {
+    var reason: String
+  }
+
+  /// Fields that are not schemes of identifiers, numbers or days, for suggestions.
+  static let names: [String] =
+    ["kind", "state", "tag", "author", "title", "list", "feed", "source", "section", "has", "is"]
+    + ["id", "text", "sort"] + NumberField.allCases.map(\.rawValue)
+    + DayField.allCases.map(\.rawValue) + Identifier.Scheme.allCases.map(\.rawValue)
+
+  /// A free word: an id, a range of ids, a link or text to search for.
+  static func word(_ word: String) -> Term {
+    if let ids = idRange(word) { return .ids(ids) }
+    if word.contains("://"), let found = Identify.link(word).first { return .identifier(found) }
+    return .text(word, isPhrase: false)
+  }
+
+  static func field(_ name: String, _ value: String, today: Timestamp) throws(BadValue) -> Term {
+    guard !value.isEmpty else {
+      throw BadValue(reason: "'\(name):' needs a value right behind the colon")
+    }
+    if let number = NumberField(rawValue: name) {
+      return .number(number, try QueryRanges.numbers(value, of: number))
+    }
+    if let day = DayField(rawValue: name) {
+      return .day(day, try QueryRanges.days(value, today: today))
+    }
+    if let scheme = Identifier.Scheme(rawValue: name) {
+      return .identifier(identifier(scheme, value))
+    }
+    switch name {
+    case "kind": return .kind(Set(try choices(value, of: ItemKind.self, what: "kind")))
+    case "state", "is": return .state(try states(value))
+    case "tag": return .tag(value)
+    case "author": return .author(value)
+    case "title": return .title(value)
+    case "list": return .list(value)
+    case "feed": return .feed(value)
+    case "source": return .source(value)
+    case "section", "folder": return .section(value)
+    case "text": return .text(value, isPhrase: true)
+    case "has": return .has(try choices(value, of: Feature.self, what: "thing to have")[0])
+    case "id":
+      guard let ids = idRange(value) else {
+        throw BadValue(reason: "'\(value)' is no id; ids are numbers: id:12 or id:20-30")
+      }
+      return .ids(ids)
+    default:
+      throw BadValue(
+        reason: "there is no field '\(name)'" + suggestion(for: name, among: names)
+          + "; quote the words to search for them as text")
+    }
+  }
+
+  static func sort(_ value: String) -> Sort? {
+    let name = value.hasSuffix("-") || value.hasSuffix("+") ? String(value.dropLast()) : value
+    return Sort.Field(rawValue: name).map { Sort($0, descending: value.hasSuffix("-")) }
+  }
+
+  static func unknown<Choice: CaseIterable & RawRepresentable<String>>(
+    _ value: String, among type: Choice.Type, what: String
+  ) -> String {
+    let names = Choice.allCases.map(\.rawValue)
+    return "there is no \(what) '\(value)'" + suggestion(for: value, among: names)
+      + "; one of " + names.joined(separator: ", ")
+  }
+
+  private static func choices<Choice: CaseIterable & RawRepresentable<String>>(
+    _ value: String, of type: Choice.Type, what: String
+  ) throws(BadValue) -> [Choice] {
+    var choices: [Choice] = []
+    for name in value.lowercased().split(separator: ",") {
+      guard let choice = Choice(rawValue: String(name)) else {
+        throw BadValue(reason: unknown(String(name), among: type, what: what))
+      }
+      choices.append(choice)
+    }
+    guard !choices.isEmpty else { throw BadValue(reason: unknown(value, among: type, what: what)) }
+    return choices
+  }
+
+  private static func states(_ value: String) throws(BadValue) -> Set<ReadingState> {
+    if value.lowercased() == "unread" { return Set(ReadingState.unread) }
+    if value.lowercased() == "all" { return Set(ReadingState.allCases) }
+    return Set(try choices(value, of: ReadingState.self, what: "state"))
+  }
+
+  /// The normal form where the value has one, else the value as it is, which then finds nothing.
+  private static func identifier(_ scheme: Identifier.Scheme, _ value: String) -> Identifier {
+    let found = Identify.text(value) + Identify.text("\(scheme.rawValue):\(value)")
+    return found.first { $0.scheme == scheme } ?? Identifier(scheme, value)
+  }
+
+  private static func idRange(_ text: String) -> ClosedRange<Int64>? {
+    let ends = text.split(separator: "-", omittingEmptySubsequences: false)
+    guard (1...2).contains(ends.count), ends.allSatisfy({ $0.utf8.allSatisfy(isDigit) }),
+      let first = Int64(ends[0]), let last = Int64(ends[ends.count - 1]), first <= last
+    else { return nil }
+    return first...last
+  }
+
+  private static func isDigit(_ byte: UInt8) -> Bool { (0x30...0x39).contains(byte) }
+}
