@@ -60,7 +60,7 @@ let package = Package(
       swiftSettings: house),
     .target(
       name: "LecternCLI",
-      dependencies: ["LecternModel", "LecternFormats", "LecternKit", argumentParser],
+      dependencies: ["LecternModel", "LecternFormats", "LecternCatalogue", "LecternKit", argumentParser],
       swiftSettings: house),
     .executableTarget(name: "lectern", dependencies: ["LecternCLI"], swiftSettings: house),
 

@@ -1,1 +1,3 @@
-import LecternCLI
+internal import LecternCLI
+
+Lectern.start()

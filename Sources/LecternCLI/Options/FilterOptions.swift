@@ -1,5 +1,5 @@
-internal import ArgumentParser
-internal import LecternModel
+public import ArgumentParser
+public import LecternModel
 
 /// Filters as flags, for those who know them from other programs. Each is a term of the query language.
 struct FilterOptions: ParsableArguments {
@@ -9,7 +9,8 @@ struct FilterOptions: ParsableArguments {
   @Option(name: .long, help: "Only in this state; may be given several times.")
   var state: [ReadingState] = []
 
-  @Option(name: .long, help: "Only with this tag; may be given several times, then all must be there.")
+  @Option(
+    name: .long, help: "Only with this tag; may be given several times, then all must be there.")
   var tag: [String] = []
 
   @Option(name: .long, help: "Only on the list whose title contains this.")
@@ -23,7 +24,9 @@ struct FilterOptions: ParsableArguments {
 
   @Option(
     name: .long,
-    help: "Order: id, added, changed, title, author, year, rating, mentions, kind, state; 'year-' for the largest first.")
+    help:
+      "Order: id, added, changed, title, author, year, rating, mentions, kind, state; 'year-' for the largest first."
+  )
   var sort: String?
 
   /// The query with the flags added.
@@ -43,5 +46,5 @@ struct FilterOptions: ParsableArguments {
   }
 }
 
-extension ItemKind: @retroactive ExpressibleByArgument {}
-extension ReadingState: @retroactive ExpressibleByArgument {}
+extension ItemKind: ExpressibleByArgument {}
+extension ReadingState: ExpressibleByArgument {}

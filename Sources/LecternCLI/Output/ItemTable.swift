@@ -46,8 +46,12 @@ struct ItemTable {
   static func author(_ item: Item) -> String {
     let authors = item.metadata.authors ?? []
     let first = authors.first.map { $0.family ?? $0.name }
-    let name = first.map { authors.count > 2 ? $0 + " et al." : authors.count == 2
-        ? "\($0), \(authors[1].family ?? authors[1].name)" : $0 }
+    let name = first.map {
+      authors.count > 2
+        ? $0 + " et al."
+        : authors.count == 2
+          ? "\($0), \(authors[1].family ?? authors[1].name)" : $0
+    }
     return [name, item.metadata.year.map(String.init)].compactMap { $0 }.joined(separator: " ")
   }
 }

@@ -1,6 +1,18 @@
 internal import GRDB
 public import LecternModel
 
+/// One thing that happened to an item.
+public struct HistoryEntry: Hashable, Sendable {
+  /// When the command was given.
+  public var at: Timestamp?
+  /// The command.
+  public var command: String
+  /// What it did.
+  public var event: JournalEvent
+  /// Whether it was taken back.
+  public var isUndone: Bool
+}
+
 extension Catalogue {
   /// Writes what the reader did to some items into the journal, as one change.
   ///
@@ -32,9 +44,7 @@ extension Catalogue {
   }
 
   /// What happened to an item, oldest first, with the command that did it.
-  public func history(of itemId: Int64) throws -> [(
-    at: Timestamp?, command: String, event: JournalEvent, isUndone: Bool
-  )] {
+  public func history(of itemId: Int64) throws -> [HistoryEntry] {
     try read { db in
       let rows = try Row.fetchAll(
         db,
@@ -46,10 +56,9 @@ extension Catalogue {
         guard let deed = JournalEvent.Deed(name: row["deed"], value: row["value"]) else {
           return nil
         }
-        return (
-          Columns.time(row["changed"]), row["command"],
-          JournalEvent(deed, at: Columns.time(row["at"])), row["isUndone"]
-        )
+        return HistoryEntry(
+          at: Columns.time(row["changed"]), command: row["command"],
+          event: JournalEvent(deed, at: Columns.time(row["at"])), isUndone: row["isUndone"])
       }
     }
   }

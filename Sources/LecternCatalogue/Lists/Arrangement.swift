@@ -17,7 +17,7 @@ extension Catalogue {
   /// Hands out the items that a query finds, in the places that the arrangement gives them.
   public func arranged(
     _ query: Query, _ arrangement: Arrangement,
-    _ body: (_ next: () throws -> ListPlace?) throws -> Void
+    _ body: (_ next: @escaping () throws -> ListPlace?) throws -> Void
   ) throws {
     try read { db in
       let request = Self.request(query, arrangement)

@@ -1,0 +1,76 @@
+internal import ArgumentParser
+internal import LecternFormats
+internal import LecternKit
+internal import LecternModel
+
+struct ImportCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "import",
+    abstract: "Bring in feeds, OPML, bookmarks, Markdown lists and backups",
+    discussion: """
+      Files are recognised by their bytes ('lectern help formats'). One command is one transaction, which
+      'lectern undo' takes back as a whole. Importing the same thing again changes nothing.
+
+      Examples:
+        lectern import blogs.opml bookmarks.html
+        lectern import ~/reading --dry-run
+        curl -s https://example.org/feed.xml | lectern import -
+        lectern import thirty-papers.md --list "Thirty papers" --tag ml
+      """)
+
+  @Argument(
+    help: ArgumentHelp("Files, folders, or - for standard input.", valueName: "file"),
+    completion: .file())
+  var paths: [String]
+
+  @Flag(name: [.customShort("n"), .long], help: "Report what would happen and change nothing.")
+  var dryRun = false
+
+  @Option(name: .customLong("as"), help: "State of everything imported.")
+  var state: ReadingState?
+
+  @Option(name: .long, help: "Tag for everything imported; may be given several times.")
+  var tag: [String] = []
+
+  @Option(name: .long, help: "Kind of everything imported, instead of what the rules say.")
+  var kind: ItemKind?
+
+  @Option(name: .long, help: "Put everything on this list, in order; the list is filled anew.")
+  var list: String?
+
+  @Option(name: .long, help: "Read as this format, whatever the bytes look like.")
+  var from: String?
+
+  @Option(
+    name: .long, help: "How to report: table or json.", completion: .list(["table", "json"]))
+  var format: ReportFormat = .table
+
+  @OptionGroup var options: CatalogueOptions
+
+  enum ReportFormat: String, ExpressibleByArgument, CaseIterable { case table, json }
+
+  func run() throws {
+    let importer = Importer(try options.open(), options: importOptions, now: Clock.now())
+    let report = try importer.run(paths) { source in
+      if Terminal.isError, format == .table { Terminal.say(Style.dim("read \(source.name)")) }
+    }
+    switch format {
+    case .json: print(try report.json())
+    case .table: ImportTable(report, isDryRun: dryRun).write()
+    }
+    if report.isFailure { throw ExitCode(1) }
+    if report.hasFaults { throw ExitCode(2) }
+  }
+
+  private var importOptions: ImportOptions {
+    var options = ImportOptions()
+    options.isDryRun = dryRun
+    options.state = state
+    options.tags = tag
+    options.kind = kind
+    options.list = list
+    options.format = from
+    options.keepsItems = format == .json
+    return options
+  }
+}

@@ -1,0 +1,46 @@
+internal import ArgumentParser
+internal import LecternKit
+internal import LecternModel
+
+struct IdentifyCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "identify",
+    abstract: "Say which identifiers a link or text carries",
+    discussion: """
+      Examples:
+        lectern identify https://arxiv.org/pdf/1706.03762v7.pdf
+        lectern identify --format json 10.1145/3292500.3330701
+        lectern identify --batch < links.txt
+      """)
+
+  @Argument(help: "Links or texts.")
+  var texts: [String] = []
+
+  @Flag(
+    name: .long, help: "Read texts from standard input, one a line; write a JSON line for each.")
+  var batch = false
+
+  @Option(
+    name: .long, help: "How to show them: text or json.", completion: .list(["text", "json"]))
+  var format: ShowCommand.ShowFormat = .text
+
+  func validate() throws {
+    guard batch || !texts.isEmpty else { throw ValidationError("Say what to identify.") }
+  }
+
+  func run() throws {
+    if batch {
+      while let line = readLine() { Output.write(try IdentityJSON(line).line + "\n") }
+      return
+    }
+    switch format {
+    case .json:
+      let found = texts.map(IdentityJSON.init)
+      print(try found.count == 1 ? JSONText.text(found[0]) : JSONText.array(found))
+    case .text:
+      for text in texts {
+        for identifier in Identify.text(text) { print(identifier) }
+      }
+    }
+  }
+}

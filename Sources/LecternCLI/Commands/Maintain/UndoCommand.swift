@@ -1,0 +1,27 @@
+internal import ArgumentParser
+internal import LecternCatalogue
+internal import LecternKit
+internal import LecternModel
+
+struct UndoCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "undo",
+    abstract: "Take the last change back",
+    discussion: """
+      Every change can be taken back, an import too; once more goes one change further.
+
+      Examples:
+        lectern undo
+      """)
+
+  @OptionGroup var options: CatalogueOptions
+
+  func run() throws {
+    guard let undone = try options.open().undo(now: Clock.now()) else {
+      Terminal.say("There is nothing to undo.")
+      throw ExitCode(1)
+    }
+    let items = undone.items == 1 ? "1 item" : "\(undone.items) items"
+    print("Took back: \(undone.command) (\(undone.at?.day ?? ""), \(items))")
+  }
+}

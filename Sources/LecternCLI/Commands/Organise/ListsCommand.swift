@@ -1,0 +1,52 @@
+internal import ArgumentParser
+internal import LecternCatalogue
+internal import LecternKit
+
+struct ListsCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "lists",
+    abstract: "Show your lists and how far you are in each",
+    discussion: """
+      A list comes from a Markdown file, or from 'lectern import --list NAME'.
+
+      Examples:
+        lectern lists
+        lectern list 'list:"first year"'
+      """)
+
+  @Option(
+    name: .long, help: "How to show them: table or json.", completion: .list(["table", "json"]))
+  var format = ImportCommand.ReportFormat.table
+
+  @OptionGroup var options: CatalogueOptions
+
+  func run() throws {
+    let lists = try options.open().lists()
+    if format == .json {
+      print(try JSONText.array(lists.map(ListJSON.init)))
+      return
+    }
+    if lists.isEmpty { Terminal.say("No lists yet. Import one: lectern import curriculum.md") }
+    for list in lists {
+      let share = TextWidth.fit("\(list.read)/\(list.entries)", to: 9, fromRight: true)
+      print("\(share)  \(bar(list))  \(list.title)")
+    }
+  }
+
+  private func bar(_ list: ListSummary) -> String {
+    let filled = list.entries == 0 ? 0 : list.read * 20 / list.entries
+    return String(repeating: "█", count: filled) + String(repeating: "░", count: 20 - filled)
+  }
+}
+
+private struct ListJSON: Encodable {
+  var title: String
+  var entries: Int
+  var read: Int
+
+  init(_ list: ListSummary) {
+    title = list.title
+    entries = list.entries
+    read = list.read
+  }
+}

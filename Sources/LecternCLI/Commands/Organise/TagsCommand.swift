@@ -1,0 +1,37 @@
+internal import ArgumentParser
+internal import LecternCatalogue
+internal import LecternKit
+
+struct TagsCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "tags",
+    abstract: "Show tags and how many items have each",
+    discussion: """
+      Examples:
+        lectern tags
+        lectern tags --format json
+      """)
+
+  @Option(
+    name: .long, help: "How to show them: table or json.", completion: .list(["table", "json"]))
+  var format = ImportCommand.ReportFormat.table
+
+  @OptionGroup var options: CatalogueOptions
+
+  func run() throws {
+    let tags = try options.open().tags()
+    if format == .json {
+      print(try JSONText.array(tags.map { TagJSON(name: $0.name, items: $0.items) }))
+      return
+    }
+    if tags.isEmpty { Terminal.say("No tags yet. Tag an item: lectern tag 12 --add rl") }
+    for tag in tags {
+      print(TextWidth.fit(String(tag.items), to: 9, fromRight: true) + "  " + tag.name)
+    }
+  }
+}
+
+private struct TagJSON: Encodable {
+  var name: String
+  var items: Int
+}

@@ -1,0 +1,60 @@
+internal import ArgumentParser
+internal import LecternCatalogue
+internal import LecternFormats
+internal import LecternKit
+internal import LecternModel
+
+struct NextCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "next",
+    abstract: "Say what to read next, and why",
+    discussion: """
+      First what you are reading, then what your lists have in turn, then what most sources mention.
+
+      Examples:
+        lectern next
+        lectern next kind:paper --count 3
+      """)
+
+  @Option(name: [.customShort("c"), .long], help: "How many.")
+  var count = 5
+
+  @Option(
+    name: .long, help: "How to show them: table or json.", completion: .list(["table", "json"]))
+  var format = ImportCommand.ReportFormat.table
+
+  @OptionGroup var items: QueryArguments
+  @OptionGroup var options: CatalogueOptions
+
+  func validate() throws {
+    guard count > 0 else { throw ValidationError("--count takes a number from 1 up.") }
+  }
+
+  func run() throws {
+    let suggestions = try options.open().next(try items.query().filter, limit: count)
+    if format == .json {
+      print(try JSONText.array(suggestions.map(SuggestionJSON.init)))
+      return
+    }
+    guard let largest = suggestions.map(\.item.id).max() else {
+      Terminal.say("Nothing to read. Bring something in: lectern import FILE")
+      return
+    }
+    let table = ItemTable(largestID: largest)
+    let indent = String(repeating: " ", count: max(2, String(largest).count) + 2)
+    for suggestion in suggestions {
+      print(table.row(suggestion.item))
+      print(indent + Style.dim("because \(CleanText.line(suggestion.reason) ?? "")"))
+    }
+  }
+}
+
+private struct SuggestionJSON: Encodable {
+  var item: ItemJSON
+  var reason: String
+
+  init(_ suggestion: Suggestion) {
+    item = ItemJSON(suggestion.item)
+    reason = suggestion.reason
+  }
+}

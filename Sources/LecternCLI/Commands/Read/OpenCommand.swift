@@ -1,0 +1,61 @@
+internal import ArgumentParser
+internal import Foundation
+internal import LecternKit
+internal import LecternModel
+
+struct OpenCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "open",
+    abstract: "Open an item's link in the browser",
+    discussion: """
+      Uses $BROWSER, else the system's opener.
+
+      Examples:
+        lectern open 12
+        lectern open 12 --print
+      """)
+
+  @Flag(name: .long, help: "Print the link instead of opening it.")
+  var print = false
+
+  @OptionGroup var items: QueryArguments
+  @OptionGroup var options: CatalogueOptions
+
+  func validate() throws { try items.requireWords() }
+
+  func run() throws {
+    let found = try Selection(try options.open()).require(try items.query())
+    guard found.count <= 10 else {
+      throw ValidationError("This would open \(found.count) links; name fewer items.")
+    }
+    for item in found {
+      guard let url = item.url, Self.isOpenable(url) else {
+        throw ValidationError("\(item.title) (\(item.id)) has no link that a browser can open.")
+      }
+      self.print ? Swift.print(url) : try Self.open(url)
+    }
+  }
+
+  /// Only web links are handed to another program, which might run anything else.
+  private static func isOpenable(_ url: String) -> Bool {
+    let scheme = url.prefix { $0 != ":" }.lowercased()
+    return ["http", "https", "ftp"].contains(scheme)
+  }
+
+  private static func open(_ url: String) throws {
+    #if os(macOS)
+      let opener = "open"
+    #else
+      let opener = "xdg-open"
+    #endif
+    let process = Process()
+    process.executableURL = URL(fileURLWithPath: "/usr/bin/env")
+    process.arguments = [ProcessInfo.processInfo.environment["BROWSER"] ?? opener, url]
+    try process.run()
+    process.waitUntilExit()
+    if process.terminationStatus != 0 {
+      throw ValidationError(
+        "No program opened \(url); set $BROWSER to one, or use --print to see the link.")
+    }
+  }
+}

@@ -1,0 +1,51 @@
+internal import ArgumentParser
+internal import LecternCatalogue
+internal import LecternKit
+internal import LecternModel
+
+struct StatsCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "stats",
+    abstract: "Count items by kind and state",
+    discussion: """
+      Examples:
+        lectern stats
+        lectern stats --format json
+      """)
+
+  @Option(
+    name: .long, help: "How to show them: table or json.", completion: .list(["table", "json"]))
+  var format = ImportCommand.ReportFormat.table
+
+  @OptionGroup var options: CatalogueOptions
+
+  func run() throws {
+    let totals = try options.open().totals()
+    switch format {
+    case .json: print(try JSONText.text(StatsJSON(totals)))
+    case .table: StatsTable(totals).write()
+    }
+  }
+}
+
+private struct StatsJSON: Encodable {
+  var items: [String: [String: Int]]
+  var mentions: Int
+  var sources: Int
+  var feeds: Int
+  var lists: Int
+  var tags: Int
+  var minutes: Int
+
+  init(_ totals: Totals) {
+    items = Dictionary(grouping: totals.counts, by: \.kind.rawValue).mapValues { counts in
+      Dictionary(uniqueKeysWithValues: counts.map { ($0.state.rawValue, $0.count) })
+    }
+    mentions = totals.mentions
+    sources = totals.sources
+    feeds = totals.feeds
+    lists = totals.lists
+    tags = totals.tags
+    minutes = totals.minutes
+  }
+}

@@ -1,0 +1,30 @@
+internal import ArgumentParser
+internal import LecternKit
+internal import LecternModel
+
+/// What all commands that move items to a state share.
+struct MarkingOptions: ParsableArguments {
+  @Option(name: .long, help: "When it happened: 2026-05-17, if not today.")
+  var on: String?
+
+  @OptionGroup var change: ChangeOptions
+  @OptionGroup var items: QueryArguments
+
+  func mark(as state: ReadingState, command: String) throws {
+    let now = Clock.now()
+    let at = try on.map { try Self.time($0) } ?? now
+    try change.apply(
+      "\(command) \(items.words.joined(separator: " "))", to: try items.query(), now: now,
+      done: "Now \(state.rawValue)"
+    ) { item in
+      item.state == state && item.stateDate != nil ? [] : [JournalEvent(.state(state), at: at)]
+    }
+  }
+
+  private static func time(_ text: String) throws -> Timestamp {
+    guard let time = Timestamp(text: text) else {
+      throw ValidationError("'\(text)' is no date; write it like 2026-05-17.")
+    }
+    return time
+  }
+}

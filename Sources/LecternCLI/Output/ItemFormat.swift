@@ -1,0 +1,6 @@
+internal import ArgumentParser
+
+/// How a command shows items.
+enum ItemFormat: String, CaseIterable, ExpressibleByArgument {
+  case table, ids, json, jsonl, csv
+}

@@ -1,0 +1,8 @@
+internal import Foundation
+
+/// Standard output, in large pieces.
+enum Output {
+  static func write(_ text: String) {
+    Swift.print(text, terminator: "")
+  }
+}

@@ -1,0 +1,39 @@
+internal import Foundation
+internal import LecternKit
+
+/// Where exported text goes.
+enum OutputFile {
+  /// Writes a file whole or not at all: beside its place first, then moved there. Nil is standard output.
+  static func write(to path: String?, _ body: ((String) throws -> Void) throws -> Void) throws {
+    guard let path else { return try body { Output.write($0) } }
+    let temporary = "\(path).\(ProcessInfo.processInfo.processIdentifier).part"
+    guard FileManager.default.createFile(atPath: temporary, contents: nil),
+      let file = FileHandle(forWritingAtPath: temporary)
+    else {
+      throw OutputError(
+        description: "\(path): can't be written; check that its folder is there and may be written")
+    }
+    do {
+      try body { try file.write(contentsOf: Data($0.utf8)) }
+      try file.close()
+      try move(temporary, to: path)
+    } catch {
+      try? FileManager.default.removeItem(atPath: temporary)
+      throw (error as? CocoaError).map {
+        OutputError(description: "\(path): \($0.localizedDescription); nothing was written")
+      } ?? error
+    }
+  }
+
+  private static func move(_ temporary: String, to path: String) throws {
+    // rename(2) replaces what was there in one step.
+    guard rename(temporary, path) == 0 else {
+      throw OutputError(description: "\(path): can't be replaced; is it a folder?")
+    }
+  }
+}
+
+/// A file that can't be written.
+struct OutputError: Error, CustomStringConvertible {
+  var description: String
+}

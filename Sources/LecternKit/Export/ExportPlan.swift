@@ -1,0 +1,54 @@
+public import LecternCatalogue
+internal import LecternFormats
+public import LecternModel
+
+/// What to export and how it is to be arranged.
+public struct ExportPlan {
+  private let catalogue: Catalogue
+  private let query: Query
+  private let format: (any ExportFormat)?
+  private let title: String
+  private let arrangement: Arrangement
+
+  /// A plan for a format's name; any name that is no format's is the backup's, `jsonl`.
+  ///
+  /// A list that is named keeps its order and headings; formats with folders keep folders; an order that the
+  /// query asks for stands; all else is arranged by kind.
+  public init(
+    _ query: Query, format: String, list: String?, title: String?, in catalogue: Catalogue
+  ) throws {
+    self.catalogue = catalogue
+    self.query = query
+    self.format = ExportFormats.named(format)
+    let name = list ?? query.filter.listName
+    let found = try name.flatMap { name in
+      try catalogue.lists().first { $0.title.lowercased().contains(name.lowercased()) }
+    }
+    self.title = title ?? found?.title ?? "Reading list"
+    if let found {
+      arrangement = .list(found.id)
+    } else if format == "netscape" || format == "opml" {
+      arrangement = .folder
+    } else {
+      arrangement = query.sorts.isEmpty ? .kind : .plain
+    }
+  }
+
+  /// Writes it, a piece at a time.
+  public func write(to sink: (String) throws -> Void) throws {
+    let exporter = Exporter(catalogue)
+    guard let format else { return try exporter.writeBackup(query, to: sink) }
+    try exporter.write(query, as: format, title: title, arranged: arrangement, to: sink)
+  }
+}
+
+extension Filter {
+  /// The list that the whole query is about, if it names one.
+  fileprivate var listName: String? {
+    switch self {
+    case .and(let parts): parts.lazy.compactMap(\.listName).first
+    case .term(.list(let name)): name
+    default: nil
+    }
+  }
+}
