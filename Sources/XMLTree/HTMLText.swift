@@ -1,0 +1,67 @@
+/// Text and attribute values of HTML: bytes with character references.
+public enum HTMLText {
+  /// Text of HTML source that has no tags: references decoded once, line ends made `\n`, NUL left out.
+  ///
+  /// `inAttribute`: by the rules for attribute values, where `&copy=` is no reference.
+  public static func decode(_ bytes: ArraySlice<UInt8>, inAttribute: Bool = false) -> String {
+    guard let first = bytes.firstIndex(where: \.needsHTMLDecoding) else {
+      return String(decoding: bytes, as: UTF8.self)
+    }
+    var output = Array(bytes[..<first])
+    output.reserveCapacity(bytes.count)
+    var index = first
+    while index < bytes.endIndex {
+      index += decodeOne(bytes, at: index, inAttribute: inAttribute, into: &output)
+    }
+    return String(decoding: output, as: UTF8.self)
+  }
+
+  /// Decodes what stands at `index`; gives the number of bytes it took.
+  private static func decodeOne(
+    _ bytes: ArraySlice<UInt8>, at index: Int, inAttribute: Bool, into output: inout [UInt8]
+  ) -> Int {
+    switch bytes[index] {
+    case UInt8(ascii: "&"):
+      if let reference = HTMLCharacterReference(bytes, at: index, inAttribute: inAttribute) {
+        output += reference.text.utf8
+        return reference.length
+      }
+      output.append(UInt8(ascii: "&"))
+    case UInt8(ascii: "\r"):
+      output.append(UInt8(ascii: "\n"))
+      return index + 1 < bytes.endIndex && bytes[index + 1] == UInt8(ascii: "\n") ? 2 : 1
+    case 0: break
+    case let byte: output.append(byte)
+    }
+    return 1
+  }
+
+  /// How much of the front of `bytes` can be decoded before it is known what follows: all but a
+  /// character, a reference or a line end that may be cut in two.
+  static func decodableEnd(_ bytes: ArraySlice<UInt8>) -> Int {
+    guard let last = bytes.last else { return bytes.endIndex }
+    if last == UInt8(ascii: "\r") { return bytes.endIndex - 1 }
+    if last >= 0x80 { return wholeCharactersEnd(bytes) }
+    for index in bytes.indices.suffix(HTMLEntities.longestName + 1).reversed() {
+      let byte = bytes[index]
+      if byte == UInt8(ascii: "&") { return index }
+      guard byte.isASCIILetter || byte.isASCIIDigit || byte == UInt8(ascii: "#") else { break }
+    }
+    return bytes.endIndex
+  }
+
+  private static func wholeCharactersEnd(_ bytes: ArraySlice<UInt8>) -> Int {
+    for index in bytes.indices.suffix(4).reversed() where bytes[index] >= 0xC0 {
+      let length = bytes[index] >= 0xF0 ? 4 : bytes[index] >= 0xE0 ? 3 : 2
+      return index + length > bytes.endIndex ? index : bytes.endIndex
+    }
+    return bytes.endIndex
+  }
+}
+
+extension UInt8 {
+  /// Whether HTML text with this byte differs from its source.
+  fileprivate var needsHTMLDecoding: Bool {
+    self == UInt8(ascii: "&") || self == UInt8(ascii: "\r") || self == 0
+  }
+}
