@@ -8,6 +8,9 @@ public enum HTMLElements {
     case decoded
   }
 
+  /// Elements whose content is shown to nobody.
+  public static let hiding: Set<String> = ["script", "style", "iframe", "noembed", "noframes"]
+
   static let rawContent: [String: RawContent] = [
     "script": .verbatim, "style": .verbatim, "xmp": .verbatim, "iframe": .verbatim,
     "noembed": .verbatim, "noframes": .verbatim, "textarea": .decoded, "title": .decoded,
@@ -21,7 +24,7 @@ public enum HTMLElements {
   ]
 
   /// Every element of HTML, past and present, and the roots of SVG and MathML.
-  static let known = Set(
+  public static let known = Set(
     """
     a abbr acronym address applet area article aside audio b base basefont bdi bdo bgsound big blink
     blockquote body br button canvas caption center cite code col colgroup command content data

@@ -13,6 +13,7 @@ extension HTMLEvents {
       return unfinished(.tag)
     }
     let event = offset == 1 ? start(scanner) : end(scanner)
+    if case .start(let tag) = event, !tag.isSelfClosing, isUnclosed(tag.name) { return .skipped }
     source.take(to: source.start + scanner.position)
     guard let event else { return .skipped }
     if case .start(let tag) = event, !tag.isSelfClosing { enterRawContent(of: tag.name) }

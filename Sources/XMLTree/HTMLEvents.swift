@@ -80,7 +80,7 @@ public struct HTMLEvents {
 
   private func opening(at index: Int) -> HTMLOpening {
     guard source.bytes[index] == UInt8(ascii: "<"), !missing.contains(.tag) else { return .text }
-    return HTMLOpening(source, at: index, dialect)
+    return HTMLOpening(source, at: index, dialect) { missing.contains(.element($0)) }
   }
 
   private mutating func textStep() -> Step {
@@ -116,20 +116,22 @@ public struct HTMLEvents {
     }
   }
 
-  /// Begins the content of an element that is no markup. Where nothing may swallow the rest, only
-  /// if its end tag is there.
+  /// Begins the content of an element that is no markup.
   mutating func enterRawContent(of name: String) {
     guard let content = dialect.rawContent(of: name) else { return }
-    let endTag = Array("</\(name)".utf8)
-    if dialect.keepsUnfinished {
-      guard !missing.contains(.element(name)) else { return }
-      guard
-        (source.start..<source.bytes.count).contains(where: { source.has(endTag, at: $0) == .yes })
-      else {
-        missing.insert(.element(name))
-        return
-      }
+    rawElement = RawElement(endTag: Array("</\(name)".utf8), content: content)
+  }
+
+  /// Whether an element without markup inside is never closed and so may not be one, where nothing
+  /// may swallow the rest.
+  mutating func isUnclosed(_ name: String) -> Bool {
+    guard dialect.keepsUnfinished, source.isClosed, dialect.rawContent(of: name) != nil else {
+      return false
     }
-    rawElement = RawElement(endTag: endTag, content: content)
+    let endTag = Array("</\(name)".utf8)
+    let rest = source.start..<source.bytes.count
+    if rest.contains(where: { source.has(endTag, at: $0) == .yes }) { return false }
+    missing.insert(.element(name))
+    return true
   }
 }

@@ -12,23 +12,30 @@ enum HTMLOpening {
 
   private static let longestName = 32
 
-  init(_ source: HTMLSource, at index: Int, _ dialect: HTMLDialect) {
+  /// `unclosed`: elements without markup inside whose end tag is known not to come.
+  init(
+    _ source: HTMLSource, at index: Int, _ dialect: HTMLDialect,
+    unclosed: (String) -> Bool
+  ) {
     guard let byte = source.byte(index + 1) else {
       self = source.isClosed ? .text : .cut
       return
     }
     switch byte {
-    case UInt8(ascii: "/"): self = Self.endTag(source, at: index, dialect)
+    case UInt8(ascii: "/"): self = Self.endTag(source, at: index, dialect, unclosed)
     case UInt8(ascii: "!"): self = Self.declaration(source, at: index, dialect)
     case UInt8(ascii: "?"): self = .declaration
-    case let byte where byte.isASCIILetter: self = Self.tag(source, at: index, offset: 1, dialect)
+    case let byte where byte.isASCIILetter:
+      self = Self.tag(source, at: index, offset: 1, dialect, unclosed)
     default: self = .text
     }
   }
 
-  private static func endTag(_ source: HTMLSource, at index: Int, _ dialect: HTMLDialect) -> Self {
+  private static func endTag(
+    _ source: HTMLSource, at index: Int, _ dialect: HTMLDialect, _ unclosed: (String) -> Bool
+  ) -> Self {
     guard let byte = source.byte(index + 2) else { return source.isClosed ? .text : .cut }
-    if byte.isASCIILetter { return tag(source, at: index, offset: 2, dialect) }
+    if byte.isASCIILetter { return tag(source, at: index, offset: 2, dialect, unclosed) }
     if byte == UInt8(ascii: ">") { return .declaration }
     return dialect.keepsUnfinished ? .text : .declaration
   }
@@ -46,7 +53,8 @@ enum HTMLOpening {
   }
 
   private static func tag(
-    _ source: HTMLSource, at index: Int, offset: Int, _ dialect: HTMLDialect
+    _ source: HTMLSource, at index: Int, offset: Int, _ dialect: HTMLDialect,
+    _ unclosed: (String) -> Bool
   ) -> Self {
     if !dialect.keepsUnfinished { return .tag(nameOffset: offset) }
     var name: [UInt8] = []
@@ -55,8 +63,8 @@ enum HTMLOpening {
         return source.isClosed ? .text : .cut
       }
       if byte.isHTMLSpace || byte == UInt8(ascii: "/") || byte == UInt8(ascii: ">") {
-        let isTag = dialect.knows(String(decoding: name, as: UTF8.self))
-        return isTag ? .tag(nameOffset: offset) : .text
+        let name = String(decoding: name, as: UTF8.self)
+        return dialect.knows(name) && !unclosed(name) ? .tag(nameOffset: offset) : .text
       }
       name.append(byte.lowercasedASCII)
     }

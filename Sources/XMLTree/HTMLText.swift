@@ -16,6 +16,16 @@ public enum HTMLText {
     return String(decoding: output, as: UTF8.self)
   }
 
+  /// Whether there is a character reference with its semicolon: a sign that text is HTML.
+  public static func holdsReference(_ bytes: ArraySlice<UInt8>) -> Bool {
+    bytes.indices.contains { index in
+      guard bytes[index] == UInt8(ascii: "&"),
+        let reference = HTMLCharacterReference(bytes, at: index, inAttribute: false)
+      else { return false }
+      return bytes[index + reference.length - 1] == UInt8(ascii: ";")
+    }
+  }
+
   /// Decodes what stands at `index`; gives the number of bytes it took.
   private static func decodeOne(
     _ bytes: ArraySlice<UInt8>, at index: Int, inAttribute: Bool, into output: inout [UInt8]

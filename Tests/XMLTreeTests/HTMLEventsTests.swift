@@ -96,7 +96,7 @@ struct HTMLEventsTests {
     ("a <!-- b", "\"a  b\""),
     ("a <b c", "\"a <b c\""),
     ("a <b", "\"a <b\""),
-    ("use <script> tags", "\"use \" <script> \" tags\""),
+    ("use <script> tags", "\"use <script> tags\""),
     ("use <script>x</script> tags", "\"use \" <script> \"x\" </script> \" tags\""),
     ("Vector<T> & Map<K, V>", "\"Vector<T> & Map<K, V>\""),
     ("I </3 you, <3 me", "\"I </3 you, <3 me\""),

@@ -1,0 +1,40 @@
+import XMLTree
+
+/// What a text from a feed or a list is written in.
+public enum TextForm: Sendable {
+  /// Characters that mean themselves: Atom's `type="text"`.
+  case plain
+  /// HTML source: Atom's `type="html"`, or a serialised `xhtml`.
+  case html
+  /// RSS does not say: HTML if it looks like it.
+  case undeclared
+
+  /// Whether this text is HTML.
+  func isHTML(_ text: String) -> Bool {
+    switch self {
+    case .plain: false
+    case .html: true
+    case .undeclared: Self.looksLikeHTML(text)
+    }
+  }
+
+  /// Whether text has an end tag, an empty element or a character reference of HTML. A lone start
+  /// tag is no sign: `The <b> element`.
+  static func looksLikeHTML(_ text: String) -> Bool {
+    let bytes = Array(text.utf8)
+    guard bytes.contains(where: { $0 == UInt8(ascii: "<") || $0 == UInt8(ascii: "&") }) else {
+      return false
+    }
+    if HTMLText.holdsReference(bytes[...]) { return true }
+    var html = HTMLEvents(text, .text)
+    while let event = html.next() {
+      switch event {
+      case .end: return true
+      case .start(let tag) where HTMLElements.void.contains(tag.name) || tag.name == "p":
+        return true
+      case .start, .text: continue
+      }
+    }
+    return false
+  }
+}
