@@ -1,0 +1,50 @@
+/// Which addresses a page may hold, and what they are relative to.
+struct LinkPolicy: Sendable {
+  private let base: URIReference?
+
+  init(base: String?) { self.base = base.map(URIReference.init) }
+
+  /// Schemes of links: what a reader's click may open.
+  private static let linkSchemes: Set<String> = [
+    "http", "https", "ftp", "ftps", "sftp", "gopher", "gemini", "mailto", "tel", "sms", "geo",
+    "xmpp", "irc", "ircs", "matrix", "magnet", "news", "nntp", "webcal", "urn", "doi",
+  ]
+  private static let fileSchemes: Set<String> = ["http", "https"]
+  /// Formats that hold no scripts (SVG does).
+  private static let pictureTypes = ["png", "gif", "jpeg", "jpg", "webp", "avif"]
+
+  func link(_ value: String) -> String? { absolute(value, Self.linkSchemes) }
+
+  func file(_ value: String) -> String? { absolute(value, Self.fileSchemes) }
+
+  func picture(_ value: String) -> String? {
+    let text = URIReference(value).text
+    let head = text.prefix(30).lowercased()
+    let isPicture = Self.pictureTypes.contains { head.hasPrefix("data:image/\($0);base64,") }
+    return isPicture ? text : file(value)
+  }
+
+  /// The candidates of a `srcset` (WHATWG HTML 4.8.4.2.1) whose addresses are allowed.
+  func pictureSet(_ value: String) -> String? {
+    var candidates: [String] = []
+    for candidate in value.split(separator: ",") {
+      let parts = candidate.split(whereSeparator: \.isWhitespace)
+      guard (1...2).contains(parts.count), let address = file(String(parts[0])) else { continue }
+      guard let size = parts.dropFirst().first else {
+        candidates.append(address)
+        continue
+      }
+      guard size.utf8.count <= 8, "wxh".contains(size.last ?? " "), Double(size.dropLast()) != nil
+      else { continue }
+      candidates.append("\(address) \(size)")
+    }
+    return candidates.isEmpty ? nil : candidates.joined(separator: ", ")
+  }
+
+  private func absolute(_ value: String, _ schemes: Set<String>) -> String? {
+    let target = base?.resolve(value) ?? URIReference(value)
+    // Without a scheme it can only mean a place on the site that shows it.
+    guard let scheme = target.scheme else { return target.text }
+    return schemes.contains(scheme) ? target.text : nil
+  }
+}
