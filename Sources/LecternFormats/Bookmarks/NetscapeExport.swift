@@ -1,0 +1,79 @@
+import LecternModel
+
+/// Writes the bookmark file that browsers and bookmark services import (`NETSCAPE-Bookmark-file-1`),
+/// with a folder for each section.
+///
+/// A link has `HREF`, `ADD_DATE` (Unix seconds), `PRIVATE="1"`, `TOREAD="1"` while it is queued,
+/// `TAGS` (separated by commas) and `FEEDURL`. What no browser has, and every browser passes over,
+/// stands in attributes of our own: `DATA-STATE` for a state other than queued, `DATA-RATING` in half
+/// stars, `DATA-PROGRESS`. `DD` has the remark, or the first note where there is none, with its line
+/// breaks. Without a link of its own, an item is written with the address of its DOI, arXiv id or
+/// the like; what has none of these is named in a comment at the end.
+public struct NetscapeExport: ExportFormat {
+  public let name = "netscape"
+  public let title = "Netscape bookmarks"
+  public let fileExtension = "html"
+
+  public init() {}
+
+  public func write(_ export: Export, to sink: (String) throws -> Void) throws {
+    var out = TextBuffer()
+    appendHead(title: export.title, to: &out)
+    var walk = SectionWalk()
+    var leftOut: [Int64] = []
+    while let entry = try export.next() {
+      guard let link = entry.item.linkToFollow else {
+        leftOut.append(entry.item.id)
+        continue
+      }
+      let (ending, _, beginning) = walk.move(to: entry.section)
+      out.add(String(repeating: "</DL><p>\n", count: ending))
+      for heading in beginning {
+        out.add("<DT><H3>")
+        out.add(heading, .markup)
+        out.add("</H3>\n<DL><p>\n")
+      }
+      append(entry, link: link, to: &out)
+      try sink(out.take())
+    }
+    out.add(String(repeating: "</DL><p>\n", count: walk.open.count + 1))
+    if !leftOut.isEmpty {
+      let ids = leftOut.map { String($0) }.joined(separator: ", ")
+      out.add("<!-- left out, having no link: items \(ids) -->\n")
+    }
+    try sink(out.take())
+  }
+
+  private func appendHead(title: String, to out: inout TextBuffer) {
+    out.add("<!DOCTYPE NETSCAPE-Bookmark-file-1>\n")
+    out.add("<META HTTP-EQUIV=\"Content-Type\" CONTENT=\"text/html; charset=UTF-8\">\n<TITLE>")
+    out.add(title, .markup)
+    out.add("</TITLE>\n<H1>")
+    out.add(title, .markup)
+    out.add("</H1>\n<DL><p>\n")
+  }
+
+  private func append(_ entry: ExportEntry, link: String, to out: inout TextBuffer) {
+    let item = entry.item
+    out.add("<DT><A")
+    out.add(attribute: "HREF", link)
+    out.add(attribute: "ADD_DATE", String(item.added.seconds))
+    out.add(attribute: "PRIVATE", item.isPrivate ? "1" : nil)
+    out.add(attribute: "TOREAD", item.state == .queued ? "1" : nil)
+    // A comma separates tags.
+    let tags = item.tags.map { $0.split(separator: ",").joined(separator: " ") }
+    out.add(attribute: "TAGS", tags.isEmpty ? nil : tags.joined(separator: ","))
+    out.add(attribute: "FEEDURL", item.feedURL)
+    out.add(attribute: "DATA-STATE", item.state == .queued ? nil : item.state.rawValue)
+    out.add(attribute: "DATA-RATING", item.rating.map { String($0) })
+    out.add(attribute: "DATA-PROGRESS", item.progress?.description)
+    out.add(">")
+    out.add(item.title, .markup)
+    out.add("</A>\n")
+    if let remark = entry.remark ?? item.notes.first, !remark.isEmpty {
+      out.add("<DD>")
+      out.add(remark, .markupLines)
+      out.add("\n")
+    }
+  }
+}

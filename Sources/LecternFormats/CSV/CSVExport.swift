@@ -1,0 +1,50 @@
+/// Writes CSV (RFC 4180: commas, CRLF, quotes doubled) with a header row, in UTF-8.
+///
+/// Values of several parts are joined by `; `. A cell that a spreadsheet would take for a formula (one
+/// that begins with `=`, `+`, `-`, `@`, their full-width forms, a tab or a line break) gets an
+/// apostrophe in front: so the spreadsheet shows text and runs nothing. That is the one place where a
+/// cell differs from the item.
+public struct CSVExport: ExportFormat {
+  public let name = "csv"
+  public let title = "CSV"
+  public let fileExtension = "csv"
+
+  public init() {}
+
+  public func write(_ export: Export, to sink: (String) throws -> Void) throws {
+    var out = TextBuffer()
+    append(row: CSVColumn.all.map(\.name), to: &out)
+    while let entry = try export.next() {
+      append(row: CSVColumn.all.map { $0.value(entry) ?? "" }, to: &out)
+      try sink(out.take())
+    }
+    try sink(out.take())
+  }
+
+  private func append(row cells: [String], to out: inout TextBuffer) {
+    for (index, cell) in cells.enumerated() {
+      if index > 0 { out.add(",") }
+      append(cell, to: &out)
+    }
+    out.add("\r\n")
+  }
+
+  private func append(_ cell: String, to out: inout TextBuffer) {
+    guard cell.utf8.contains(where: { $0 < 0x20 || $0 > 0x7E || ",\"=+-@".utf8.contains($0) })
+    else {
+      out.add(cell)
+      return
+    }
+    // Looked at as it will stand there: without the signs that are left out.
+    let inside = Escapes.csv(cell)
+    let first = inside.unicodeScalars.first { $0 != " " && $0 != "\u{FEFF}" }
+    out.add(first.map(Self.formulaStarts.contains) == true ? "\"'" : "\"")
+    out.add(inside)
+    out.add("\"")
+  }
+
+  /// What makes spreadsheets compute a cell.
+  private static let formulaStarts: Set<Unicode.Scalar> = [
+    "=", "+", "-", "@", "\t", "\r", "\n", "＝", "＋", "－", "＠",
+  ]
+}

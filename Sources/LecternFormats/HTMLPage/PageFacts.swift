@@ -1,0 +1,73 @@
+import LecternModel
+
+/// The line of small print under a title: rating, kind, authors, year, length, host, progress.
+struct PageFacts {
+  private let item: Item
+
+  init(_ item: Item) { self.item = item }
+
+  func append(to out: inout TextBuffer) {
+    out.add("<p class=\"f\">")
+    out.add("<span class=\"k\">\(item.kind.rawValue)</span>")
+    let plain = [authors, item.metadata.year.map { String($0) }, item.metadata.container, length]
+    for case let fact? in plain + [host] { append(fact, to: &out) }
+    appendRating(to: &out)
+    appendProgress(to: &out)
+    out.add("</p>")
+  }
+
+  private func append(_ fact: String, to out: inout TextBuffer) {
+    out.add(" <span dir=\"auto\">")
+    out.add(fact, .page)
+    out.add("</span>")
+  }
+
+  /// At most six names in full.
+  private var authors: String? {
+    guard let names = item.metadata.authors?.map(\.name), !names.isEmpty else { return nil }
+    let shown = names.count <= 6 ? names : Array(names.prefix(5)) + ["\(names.count - 5) others"]
+    guard shown.count > 1, let last = shown.last else { return shown.first }
+    return shown.dropLast().joined(separator: ", ") + " and " + last
+  }
+
+  private var length: String? {
+    if let seconds = item.metadata.durationSeconds {
+      return seconds < 3600 ? "\(max(1, seconds / 60)) min" : Self.hours(seconds / 60)
+    }
+    return item.metadata.pageCount.map { "\($0) pages" }
+  }
+
+  private static func hours(_ minutes: Int) -> String {
+    minutes % 60 == 0 ? "\(minutes / 60) h" : "\(minutes / 60) h \(minutes % 60) min"
+  }
+
+  /// Where the link leads, without `www.`; no host for what isn't `http`.
+  private var host: String? {
+    guard let link = item.linkToFollow, Link.isClickable(link),
+      let start = link.firstRange(of: "://")?.upperBound
+    else { return nil }
+    let rest = link[start...].prefix { $0 != "/" && $0 != "?" && $0 != "#" }
+    // What stands before an `@` is no host, and often there to look like one.
+    let host = rest.split(separator: "@").last.map(String.init) ?? ""
+    return host.isEmpty ? nil : host.hasPrefix("www.") ? String(host.dropFirst(4)) : host
+  }
+
+  private func appendRating(to out: inout TextBuffer) {
+    guard let rating = item.rating, (1...10).contains(rating) else { return }
+    let stars = rating % 2 == 0 ? "\(rating / 2)" : "\(rating / 2).5"
+    out.add(" <span class=\"r\" role=\"img\" aria-label=\"rated \(stars) of 5\">")
+    out.add(Stars.text(halves: rating))
+    out.add("</span>")
+  }
+
+  private func appendProgress(to out: inout TextBuffer) {
+    guard let progress = item.progress, item.state != .read else { return }
+    out.add(" <span class=\"p\">")
+    if let fraction = progress.fraction {
+      let percent = Int(fraction * 100)
+      out.add("<progress aria-hidden=\"true\" max=\"100\" value=\"\(percent)\"></progress> ")
+    }
+    out.add(progress.description, .page)
+    out.add("</span>")
+  }
+}

@@ -1,0 +1,23 @@
+/// Writes one JSON array of items in the shape of `ItemJSON`, an item a line, so that a change of one
+/// item is a change of one line.
+public struct JSONExport: ExportFormat {
+  public let name = "json"
+  public let title = "JSON"
+  public let fileExtension = "json"
+
+  public init() {}
+
+  public func write(_ export: Export, to sink: (String) throws -> Void) throws {
+    var out = TextBuffer()
+    out.add("[")
+    var isFirst = true
+    while let entry = try export.next() {
+      out.add(isFirst ? "\n" : ",\n")
+      ItemJSON(entry).value.append(to: &out)
+      try sink(out.take())
+      isFirst = false
+    }
+    out.add(isFirst ? "]\n" : "\n]\n")
+    try sink(out.take())
+  }
+}

@@ -1,0 +1,62 @@
+public import LecternModel
+
+/// Writes a Markdown list (CommonMark with GitHub's task lists) that reads well and can be imported
+/// again.
+///
+/// The title is the first heading, sections are the headings below it, and each item is one line:
+/// ```
+/// - [x] [Attention Is All You Need](https://arxiv.org/abs/1706.03762) by Ashish Vaswani (2017) — start here (★★★★½, #nlp)
+///   > A note of the reader's.
+/// - [ ] [Deep Learning](https://www.deeplearningbook.org/) (reading, page 120/800)
+/// - [ ] *The War of Art* by Steven Pressfield (optional)
+/// ```
+/// `[x]` is read. What follows the title is in the form of `BulletText`, its last parenthesis in that
+/// of `ItemFacts`. A title without a link is emphasised; an item without a title is its link in angle
+/// brackets. A remark's line breaks are hard breaks; notes are a block quotation in the item.
+///
+/// It carries title, link, authors, date, remark, state with its day, progress, rating, tags, notes
+/// (as one) and identifiers; not further links, feeds, abstracts, containers, minutes or the time of
+/// adding.
+public struct MarkdownExport: ExportFormat {
+  public let name = "markdown"
+  public let title = "Markdown"
+  public let fileExtension = "md"
+
+  public init() {}
+
+  public func write(_ export: Export, to sink: (String) throws -> Void) throws {
+    var out = TextBuffer()
+    out.add("# ")
+    append(heading: export.title, to: &out)
+    var walk = SectionWalk(deepest: 5, repeatsOuter: true)
+    var isInList = false
+    while let entry = try export.next() {
+      let (_, level, beginning) = move(&walk, to: entry)
+      for (offset, heading) in beginning.enumerated() {
+        out.add("\n" + String(repeating: "#", count: level + offset + 2) + " ")
+        append(heading: heading, to: &out)
+      }
+      if !isInList || !beginning.isEmpty { out.add("\n") }
+      isInList = true
+      MarkdownBullet(entry).append(to: &out)
+      try sink(out.take())
+    }
+    try sink(out.take())
+  }
+
+  /// A heading ends only by another: entries without a section that follow others get one.
+  private func move(_ walk: inout SectionWalk, to entry: ExportEntry) -> (
+    ending: Int, level: Int, beginning: ArraySlice<String>
+  ) {
+    let needsEnd = entry.section.isEmpty && !walk.open.isEmpty
+    return walk.move(to: needsEnd ? ["Other"] : entry.section)
+  }
+
+  private func append(heading: String, to out: inout TextBuffer) {
+    let start = out.bytes.count
+    MarkdownText.append(heading, addresses: .broken, to: &out)
+    // Signs at the end would count as the heading's closing marks.
+    if out.bytes.last == UInt8(ascii: "#"), out.bytes.count > start { out.add(" <!-- -->") }
+    out.add("\n")
+  }
+}

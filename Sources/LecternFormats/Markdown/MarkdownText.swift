@@ -1,0 +1,89 @@
+/// Writes plain text so that CommonMark, with GitHub's extensions, reads the same text.
+enum MarkdownText {
+  /// What becomes of addresses in the text, which GitHub's extension makes links of by itself.
+  enum Addresses {
+    /// They become `<https://…>`: links on purpose, with no escapes inside.
+    case linked
+    /// They stay text, as they must in a title.
+    case broken
+  }
+
+  /// Appends text that stands inside a line.
+  static func append(_ text: String, addresses: Addresses, to out: inout TextBuffer) {
+    guard text.utf8.contains(where: { risky[Int($0)] }) else {
+      out.add(text)
+      return
+    }
+    let bytes = Array(text.utf8)
+    var (start, index) = (0, 0)
+    while index < bytes.count {
+      guard let special = MarkdownSpecial(in: bytes, at: index, addresses: addresses) else {
+        index += 1
+        continue
+      }
+      if start < index { out.add(String(decoding: bytes[start..<index], as: UTF8.self), plain) }
+      out.add(special.text)
+      index += special.length
+      start = index
+    }
+    out.add(String(decoding: bytes[start...], as: UTF8.self), plain)
+  }
+
+  /// Appends text of several lines. Each line but the last ends with a hard break; `indent` begins
+  /// each but the first.
+  static func append(lines text: String, indent: String, to out: inout TextBuffer) {
+    var isFirst = true
+    for line in text.split(omittingEmptySubsequences: false, whereSeparator: \.isNewline) {
+      if !isFirst { out.add("\\\n" + indent) }
+      append(lineStart: String(line.drop { $0 == " " || $0 == "\t" }), to: &out)
+      isFirst = false
+    }
+  }
+
+  /// Appends where a link leads; in angle brackets if it could end early without them.
+  static func append(destination url: String, to out: inout TextBuffer) {
+    let isPlain = url.utf8.allSatisfy { $0 > 0x20 && $0 != 0x28 && $0 != 0x29 && $0 != 0x3C }
+    let bracketed = !isPlain || url.isEmpty
+    // Without a `;` no `&` begins a reference.
+    let escapes = url.utf8.contains(UInt8(ascii: ";")) ? destination : plainDestination
+    if bracketed { out.add("<") }
+    out.add(url, escapes)
+    if bracketed { out.add(">") }
+  }
+
+  /// Appends a line, with what would begin a block there escaped.
+  private static func append(lineStart line: String, to out: inout TextBuffer) {
+    var line = line[...]
+    if let first = line.utf8.first, "#>-+=|:".utf8.contains(first) {
+      out.add("\\")
+    } else {
+      let digits = line.utf8.prefix { (0x30...0x39).contains($0) }
+      let rest = line.utf8[digits.endIndex...]
+      if !digits.isEmpty, rest.first == UInt8(ascii: ".") || rest.first == UInt8(ascii: ")") {
+        out.add(String(Substring(digits)) + "\\")
+        line = Substring(rest)
+      }
+    }
+    append(String(line), addresses: .linked, to: &out)
+  }
+
+  /// Which bytes may need something.
+  private static let risky: [Bool] = (0...255).map { byte in
+    byte < 0x20 || byte > 0x7E || "\\`*[]<~_&:w".utf8.contains(UInt8(byte))
+  }
+
+  /// What is escaped wherever it stands.
+  private static let plain = Escapes(
+    [
+      "\\": "\\\\", "`": "\\`", "*": "\\*", "[": "\\[", "]": "\\]", "<": "\\<", "~": "\\~",
+      "\n": " ", "\r": " ", "\t": " ",
+    ], controls: .dropped, deceivers: .coded(before: "&#x", after: ";"))
+
+  private static let plainDestination = Escapes(
+    ["\\": "\\\\", "<": "%3C", ">": "%3E", "\n": "%0A", "\r": "%0D"],
+    controls: .dropped, deceivers: .coded(before: "&#x", after: ";"))
+
+  private static let destination = Escapes(
+    ["\\": "\\\\", "<": "%3C", ">": "%3E", "\n": "%0A", "\r": "%0D", "&": "&amp;"],
+    controls: .dropped, deceivers: .coded(before: "&#x", after: ";"))
+}

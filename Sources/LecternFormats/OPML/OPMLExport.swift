@@ -1,0 +1,86 @@
+import LecternModel
+
+/// Writes subscriptions as OPML 2.0: an `rss` outline for every item with a feed, a `link` outline for
+/// a blog whose feed isn't known, in nested outlines for the sections.
+///
+/// Carries title, feed, site, tags (`category`), language and remark (`description`). Items that are
+/// no subscriptions are left out; a comment at the end counts them.
+public struct OPMLExport: ExportFormat {
+  public let name = "opml"
+  public let title = "OPML"
+  public let fileExtension = "opml"
+
+  public init() {}
+
+  public func write(_ export: Export, to sink: (String) throws -> Void) throws {
+    var out = TextBuffer()
+    out.add("<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<opml version=\"2.0\">\n<head>\n<title>")
+    out.add(export.title, .markup)
+    out.add("</title>\n</head>\n<body>\n")
+    var walk = SectionWalk()
+    var leftOut = 0
+    while let entry = try export.next() {
+      guard let outline = OPMLOutline(entry) else {
+        leftOut += 1
+        continue
+      }
+      let (ending, _, beginning) = walk.move(to: entry.section)
+      out.add(String(repeating: "</outline>\n", count: ending))
+      for heading in beginning {
+        out.add("<outline")
+        out.add(attribute: "text", heading)
+        out.add(">\n")
+      }
+      outline.append(to: &out)
+      try sink(out.take())
+    }
+    out.add(String(repeating: "</outline>\n", count: walk.open.count))
+    out.add("</body>\n")
+    if leftOut > 0 { out.add("<!-- left out, being no subscriptions: \(leftOut) -->\n") }
+    out.add("</opml>\n")
+    try sink(out.take())
+  }
+}
+
+/// A subscription, or a blog to subscribe to once its feed is known.
+private struct OPMLOutline {
+  private let entry: ExportEntry
+  private let feed: String?
+  private let site: String?
+
+  /// Nil for an item that is neither.
+  init?(_ entry: ExportEntry) {
+    self.entry = entry
+    feed = entry.item.feedURL.flatMap { Link.runs($0) ? nil : $0 }
+    site = entry.item.url.flatMap { Link.runs($0) ? nil : $0 }
+    if feed == nil, entry.item.kind != .blog || site == nil { return nil }
+  }
+
+  func append(to out: inout TextBuffer) {
+    let item = entry.item
+    out.add("<outline")
+    out.add(attribute: "type", feed == nil ? "link" : "rss")
+    out.add(attribute: "text", item.title)
+    out.add(attribute: "title", item.metadata.title)
+    out.add(attribute: "xmlUrl", feed)
+    out.add(attribute: feed == nil ? "url" : "htmlUrl", site)
+    out.add(attribute: "description", entry.remark)
+    // A comma separates categories.
+    let tags = item.tags.map { $0.split(separator: ",").joined(separator: " ") }
+    out.add(attribute: "category", tags.isEmpty ? nil : tags.joined(separator: ","))
+    out.add(attribute: "language", item.metadata.language)
+    out.add("/>\n")
+  }
+}
+
+extension TextBuffer {
+  /// Appends a quoted attribute with a blank before it; nothing when there is no value.
+  mutating func add(attribute name: String, _ value: String?) {
+    guard let value else { return }
+    add(" ")
+    add(name)
+    add("=\"")
+    add(value, .markup)
+    add("\"")
+  }
+}

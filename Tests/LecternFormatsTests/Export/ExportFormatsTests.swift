@@ -1,0 +1,82 @@
+import LecternFormats
+import LecternModel
+import Testing
+
+@Suite("Every export format")
+struct ExportFormatsTests {
+  @Test("has a name and an ending of its own", arguments: ExportFormats.all.indices)
+  func names(index: Int) {
+    let format = ExportFormats.all[index]
+    #expect(ExportFormats.all.filter { $0.name == format.name }.count == 1)
+    #expect(!format.title.isEmpty && !format.fileExtension.hasPrefix("."))
+    #expect(ExportFormats.named(format.name)?.title == format.title)
+  }
+
+  @Test("writes the same bytes for the same export", arguments: ExportFormats.all.map(\.name))
+  func isDeterministic(name: String) throws {
+    let format = try #require(ExportFormats.named(name))
+    let entries = (Sample.hostileItems + [Sample.paper]).map {
+      ExportEntry($0, section: ["A", "B"])
+    }
+    var texts: [String] = []
+    for _ in 0..<2 {
+      var text = ""
+      try format.write(Export(title: "T", entries: entries)) { text += $0 }
+      texts.append(text)
+    }
+    #expect(texts[0] == texts[1])
+  }
+
+  @Test("writes something sound for nothing", arguments: ExportFormats.all.map(\.name))
+  func writesNothing(name: String) throws {
+    let format = try #require(ExportFormats.named(name))
+    var text = ""
+    try format.write(Export(title: "T", entries: [])) { text += $0 }
+    #expect(name == "bibtex" ? text.isEmpty : text.hasSuffix("\n"))
+  }
+
+  @Test("passes on what the sink throws", arguments: ExportFormats.all.map(\.name))
+  func passesErrors(name: String) throws {
+    struct Full: Error {}
+    let format = try #require(ExportFormats.named(name))
+    #expect(throws: Full.self) {
+      try format.write(Export(title: "T", entries: [ExportEntry(Sample.paper)])) { _ in
+        throw Full()
+      }
+    }
+  }
+
+  @Test(
+    "lets no control character through but line ends and tabs",
+    arguments: ExportFormats.all.map(\.name))
+  func dropsControls(name: String) throws {
+    let format = try #require(ExportFormats.named(name))
+    let entries = Sample.hostileItems.map { ExportEntry($0, section: [$0.title], remark: $0.title) }
+    try format.write(Export(title: Sample.hostileTitles[5], entries: entries)) { text in
+      for scalar in text.unicodeScalars where scalar.value < 0x20 || scalar.value == 0x7F {
+        #expect("\n\r\t".unicodeScalars.contains(scalar))
+      }
+      #expect(!text.unicodeScalars.contains { (0x202A...0x202E).contains($0.value) })
+    }
+  }
+
+  @Test(
+    "never writes a link that runs something", arguments: ["markdown", "html", "opml", "netscape"])
+  func dropsScripts(name: String) throws {
+    let format = try #require(ExportFormats.named(name))
+    for link in ["javascript:alert(1)", " JaVa\nScRiPt:alert(1)", "data:text/html,x", "vbscript:x"]
+    {
+      var item = Sample.item(1, "Title", link, kind: .blog)
+      item.feedURL = link
+      let text = try exported(format, [item])
+      #expect(
+        !text.contains("alert(1)") && !text.contains("vbscript") && !text.contains("data:text"))
+    }
+  }
+}
+
+func exported(_ format: any ExportFormat, _ items: [Item]) throws -> String {
+  var text = ""
+  try format.write(Export(title: "List", entries: items.map { ExportEntry($0) })) { text += $0 }
+  return text
+}
