@@ -71,7 +71,10 @@ let package = Package(
       name: "LecternFormatsTests", dependencies: ["LecternFormats", "Bytes", "LecternModel"],
       resources: [.copy("Fixtures")], swiftSettings: house),
     .testTarget(
-      name: "LecternCatalogueTests", dependencies: ["LecternCatalogue", "LecternModel"],
+      name: "LecternCatalogueTests",
+      dependencies: [
+        "LecternCatalogue", "LecternModel", .product(name: "GRDB", package: "GRDB.swift"),
+      ],
       swiftSettings: house),
     .testTarget(
       name: "LecternCLITests", dependencies: ["LecternCLI", "LecternKit", "LecternModel"],

@@ -44,9 +44,9 @@ public struct Lectern: ParsableCommand {
   /// Runs the command line of this process. Never returns.
   public static func start() {
     let arguments = Array(CommandLine.arguments.dropFirst())
-    if arguments.first == "help", arguments.count == 2, let page = HelpPage.named(arguments[1]) {
-      print(page.text)
-      exit()
+    if arguments.count == 2, arguments[0] == "help" {
+      if let page = HelpPage.named(arguments[1]) { exit(withError: CleanExit.message(page.text)) }
+      if arguments[1] == "manual" { exit(withError: CleanExit.message(ManualPage.text)) }
     }
     main(arguments)
   }

@@ -33,7 +33,6 @@ public final class Catalogue: Sendable {
 
   private static var configuration: Configuration {
     var configuration = Configuration()
-    configuration.journalMode = .wal
     configuration.busyMode = .timeout(patience)
     configuration.foreignKeysEnabled = true
     configuration.prepareDatabase { db in
@@ -58,6 +57,8 @@ public final class Catalogue: Sendable {
     }
     guard !isReady else { return }
     try database.writeWithoutTransaction { db in
+      // Set here and not for every connection: a file that is not ours must stay as it is.
+      try db.execute(sql: "PRAGMA journal_mode = WAL")
       try db.execute(sql: "PRAGMA application_id = \(Schema.applicationID)")
     }
     try Schema.migrator.migrate(database)

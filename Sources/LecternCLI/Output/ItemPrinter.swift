@@ -13,7 +13,7 @@ struct ItemPrinter {
     switch format {
     case .table: try printTable(query, limit: limit)
     case .ids: try each(query, limit) { Output.write("\($0.id)\n") }
-    case .jsonl: try each(query, limit) { Output.write(try ItemJSON.line($0) + "\n") }
+    case .jsonl: try each(query, limit) { Output.write(ItemJSON.line($0)) }
     case .json: try export(query, limit, JSONExport())
     case .csv: try export(query, limit, CSVExport())
     }

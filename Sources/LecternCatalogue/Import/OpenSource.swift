@@ -24,9 +24,9 @@ struct OpenSource {
       return
     }
     id = known["id"]
-    let title = description.title ?? known["title"]
-    let site = description.siteURL ?? known["siteURL"]
-    if title != known["title"] || site != known["siteURL"] {
+    let (oldTitle, oldSite): (String?, String?) = (known["title"], known["siteURL"])
+    let (title, site) = (description.title ?? oldTitle, description.siteURL ?? oldSite)
+    if title != oldTitle || site != oldSite {
       try db.execute(
         sql: "UPDATE source SET title = ?, siteURL = ? WHERE id = ?", arguments: [title, site, id])
     }

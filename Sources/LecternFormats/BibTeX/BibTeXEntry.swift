@@ -45,7 +45,7 @@ struct BibTeXEntry: Sendable {
       ("url", text(item.url, LaTeXText.verbatim)),
       ("language", text(metadata.language)),
       ("keywords", item.tags.isEmpty ? nil : text(item.tags.joined(separator: ", "))),
-      ("abstract", text(metadata.summary.map { PlainText.strip($0) })),
+      ("abstract", text(metadata.summary.map { PlainText.line($0, .undeclared) })),
       ("note", text(entry.remark)),
       ("readstatus", item.state > .queued ? "{\(item.state.rawValue)}" : nil),
     ]

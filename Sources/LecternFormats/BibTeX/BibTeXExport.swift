@@ -1,3 +1,5 @@
+internal import LecternModel
+
 /// Writes a BibTeX database in UTF-8: an entry an item, fields in a fixed order, keys that stay.
 ///
 /// A key that the item has is kept. The others are made of the first author's family name, the year

@@ -1,3 +1,4 @@
+internal import Foundation
 import LecternModel
 
 /// A column of the CSV export.

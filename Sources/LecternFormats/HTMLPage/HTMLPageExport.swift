@@ -1,3 +1,5 @@
+internal import LecternModel
+
 /// Writes one self-contained page to read, search and print: no request leaves it, nothing outside it
 /// is needed, and without JavaScript it is still the whole list.
 ///

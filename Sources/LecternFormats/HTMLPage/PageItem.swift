@@ -61,7 +61,7 @@ struct PageItem {
 
   /// The abstract and the reader's notes, folded away.
   private func appendMore(to out: inout TextBuffer) {
-    let summary = item.metadata.summary.map { PlainText.strip($0, limit: 1500) } ?? ""
+    let summary = item.metadata.summary.map { Excerpt.of($0, limit: 1500) } ?? ""
     let notes = item.notes.filter { !$0.isEmpty }
     guard !summary.isEmpty || !notes.isEmpty else { return }
     let names = [summary.isEmpty ? nil : "summary", notes.isEmpty ? nil : "notes"]

@@ -1,3 +1,4 @@
+internal import Foundation
 public import LecternModel
 
 /// An item as other programs see it: the shape of `list --format json` and of the JSON export. The

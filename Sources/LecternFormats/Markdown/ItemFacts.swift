@@ -57,7 +57,7 @@ struct ItemFacts: Hashable, Sendable {
 
   private mutating func take(_ fact: some StringProtocol) -> Bool {
     let words = fact.split(separator: " ", maxSplits: 1)
-    guard let first = words.first.map(String.init) else { return false }
+    guard let first = words.first.map({ String($0) }) else { return false }
     if first.hasPrefix("#") { return take(tag: fact.dropFirst()) }
     if let state = ReadingState(rawValue: first) {
       return take(state, day: words.dropFirst().first)

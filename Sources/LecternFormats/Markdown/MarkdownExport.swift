@@ -1,4 +1,4 @@
-public import LecternModel
+internal import LecternModel
 
 /// Writes a Markdown list (CommonMark with GitHub's task lists) that reads well and can be imported
 /// again.

@@ -5,22 +5,12 @@ import Testing
 
 @Suite("Escaping")
 struct EscapingTests {
-  @Test(
-    "makes plain text of markup",
-    arguments: [
-      ("<p>One</p><p>two &amp; three</p>", "One two & three"),
-      ("a < b and c > d", "a < b and c > d"),
-      ("&lt;b&gt; &#39;x&#x27; &nope; &", "<b> 'x' &nope; &"), ("  a \n\t b ", "a b"),
-      ("<unclosed", "<unclosed"), ("<!-- c -->x", "x"), ("", ""), ("&#1114112;", "&#1114112;"),
-    ])
-  func plainText(markup: String, text: String) { #expect(PlainText.strip(markup) == text) }
-
-  @Test("cuts long text at a word")
+  @Test("an excerpt is plain and cut at a word")
   func cutsText() {
-    #expect(PlainText.strip("one two three", limit: 9) == "one two …")
-    #expect(PlainText.strip("one two", limit: 7) == "one two")
+    #expect(Excerpt.of("<p>one &amp; two</p> three", limit: 11) == "one & two …")
+    #expect(Excerpt.of("one two", limit: 7) == "one two")
     let hostile = String(repeating: "<", count: 3_000_000)
-    #expect(PlainText.strip(hostile, limit: 10).count <= 12)
+    #expect(Excerpt.of(hostile, limit: 10).count <= 12)
   }
 
   @Test(
