@@ -16,7 +16,7 @@ final class FileBytes {
 
   init(path: String) throws {
     name = path
-    descriptor = open(path, O_RDONLY | O_CLOEXEC)
+    descriptor = unsafe open(path, O_RDONLY | O_CLOEXEC)
     guard descriptor >= 0 else {
       throw InputError.unreadable(name: path, reason: Self.systemReason())
     }
@@ -32,10 +32,10 @@ final class FileBytes {
   func read() throws -> [UInt8] {
     while true {
       var failure: Int32 = 0
-      let bytes = [UInt8](unsafeUninitializedCapacity: Input.chunkSize) { buffer, count in
+      let bytes = unsafe [UInt8](unsafeUninitializedCapacity: Input.chunkSize) { buffer, count in
         let got = unsafe systemRead(descriptor, buffer.baseAddress, buffer.count)
         failure = got < 0 ? errno : 0
-        unsafe count = max(0, got)
+        count = max(0, got)
       }
       if failure == 0 { return bytes }
       if failure != EINTR {

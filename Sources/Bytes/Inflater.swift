@@ -46,7 +46,7 @@ import CZlib
 
   private func step() throws -> [UInt8] {
     var status = Z_OK
-    let plain = [UInt8](unsafeUninitializedCapacity: Input.chunkSize * 4) { output, count in
+    let plain = unsafe [UInt8](unsafeUninitializedCapacity: Input.chunkSize * 4) { output, count in
       unsafe compressed.withUnsafeMutableBufferPointer { input in
         unsafe stream.next_in = unsafe input.baseAddress.map { unsafe $0 + used }
         unsafe stream.avail_in = UInt32(input.count - used)
@@ -54,7 +54,7 @@ import CZlib
         unsafe stream.avail_out = UInt32(output.count)
         status = unsafe inflate(&stream, Z_NO_FLUSH)
         used = unsafe input.count - Int(stream.avail_in)
-        unsafe count = output.count - Int(stream.avail_out)
+        count = unsafe output.count - Int(stream.avail_out)
       }
     }
     good += plain.count

@@ -1,0 +1,73 @@
+/// Lets valid UTF-8 pass untouched and mends the rest, counting lines.
+struct UTF8Cleaner {
+  var problems = ByteProblems()
+  /// The line, from 1, at which the next chunk begins.
+  private(set) var line = 1
+  private var held: [UInt8] = []
+  private var atStart = true
+
+  /// The chunk without faults. What ends within a character is held back.
+  mutating func clean(_ chunk: [UInt8]) -> [UInt8] {
+    var bytes = held.isEmpty ? chunk : held + chunk
+    held = []
+    if atStart {
+      if bytes.count < 3, utf8ByteOrderMark.starts(with: bytes) {
+        held = bytes
+        return []
+      }
+      atStart = false
+      if bytes.starts(with: utf8ByteOrderMark) { bytes.removeFirst(3) }
+    }
+    return mended(bytes)
+  }
+
+  /// What was held back, once there are no more bytes.
+  mutating func finish() -> [UInt8] {
+    guard !held.isEmpty, held != utf8ByteOrderMark else { return [] }
+    held = []
+    problems.note("invalid-bytes", line: line, "the text ends within a character")
+    return replacementCharacter
+  }
+
+  private mutating func mended(_ bytes: [UInt8]) -> [UInt8] {
+    var mended: [UInt8] = []
+    var copied = 0
+    var counted = 0
+    let startLine = line
+    var lines = 0
+    var at = ASCII.firstOddity(in: bytes, from: 0)
+    while at < bytes.count {
+      let step = UTF8Step(bytes, at)
+      if step == .incomplete { break }
+      if case .valid(let length) = step {
+        at += length
+      } else {
+        lines += ASCII.newlines(in: bytes, counted..<at)
+        counted = at
+        mended += bytes[copied..<at]
+        at += note(step, bytes[at], line: startLine + lines, into: &mended)
+        copied = at
+      }
+      at = ASCII.firstOddity(in: bytes, from: at)
+    }
+    held = Array(bytes[at...])
+    line = startLine + lines + ASCII.newlines(in: bytes, counted..<at)
+    if copied == 0 { return at == bytes.count ? bytes : Array(bytes[..<at]) }
+    return mended + bytes[copied..<at]
+  }
+
+  /// How many bytes the fault takes.
+  private mutating func note(
+    _ step: UTF8Step, _ byte: UInt8, line: Int, into text: inout [UInt8]
+  ) -> Int {
+    if case .forbidden(let length) = step {
+      problems.note(
+        "control-character", line: line, "a control character (byte \(byte)) was dropped")
+      return length
+    }
+    problems.note(
+      "invalid-bytes", line: line, "a byte that is not UTF-8 (\(byte)) became U+FFFD")
+    text += replacementCharacter
+    return 1
+  }
+}
