@@ -1,0 +1,61 @@
+/// An element of an XML document. It stays valid for as long as somebody holds it.
+public struct XMLElement {
+  let store: XMLStore
+  let index: Int
+
+  var node: XMLStore.Node { store.nodes[index] }
+
+  /// The name without prefix, as written.
+  public var name: String { store.names.locals[nameID] }
+  /// The name without prefix, in lower case.
+  public var lowercasedName: String { store.names.lowers[nameID] }
+  /// What stood before the colon, bound to a namespace or not.
+  public var prefix: String? { store.names.prefixes[nameID] }
+  /// The namespace's URI.
+  public var namespace: String? { store.names.namespaces[nameID] }
+  /// A small number that stands for name, prefix and namespace; the same throughout one document.
+  public var nameID: Int { Int(node.name) }
+  /// The line where the start tag begins, from 1.
+  public var line: Int { Int(node.line) }
+
+  /// All text in it, at any depth, in document order.
+  public var text: String { store.text.string(textRange) }
+  /// The same as UTF-8.
+  public var textBytes: [UInt8] { store.text.bytes(textRange) }
+
+  private var textRange: Range<Int> {
+    let node = node
+    return Int(node.textStart)..<Int(node.textEnd)
+  }
+
+  /// The elements directly in it.
+  public var children: XMLChildren { XMLChildren(store: store, from: index + 1, to: Int(node.end)) }
+  /// Whether there is any element in it.
+  public var hasChildren: Bool { children.first { _ in true } != nil }
+
+  /// The first child of a name, whatever its case, prefix and namespace.
+  public func first(_ lowercasedName: String) -> XMLElement? {
+    children.first { $0.lowercasedName == lowercasedName }
+  }
+
+  /// The open elements around a handed-out element, from the outside in: their tags, not their content.
+  public var ancestors: [XMLElement] { index == 0 ? store.ancestors : [] }
+}
+
+/// The elements directly in an element.
+public struct XMLChildren: Sequence, IteratorProtocol {
+  let store: XMLStore
+  var from: Int
+  let to: Int
+
+  public mutating func next() -> XMLElement? {
+    while from < to {
+      let index = from
+      from = Int(store.nodes[index].end)
+      if store.nodes[index].name != XMLStore.textName {
+        return XMLElement(store: store, index: index)
+      }
+    }
+    return nil
+  }
+}
