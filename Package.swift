@@ -66,6 +66,7 @@ let package = Package(
 
     .testTarget(name: "BytesTests", dependencies: ["Bytes"], swiftSettings: house),
     .testTarget(name: "XMLTreeTests", dependencies: ["XMLTree"], swiftSettings: house),
+    .testTarget(name: "MarkdownTreeTests", dependencies: ["MarkdownTree"], swiftSettings: house),
     .testTarget(name: "LecternModelTests", dependencies: ["LecternModel"], swiftSettings: house),
     .testTarget(
       name: "LecternFormatsTests", dependencies: ["LecternFormats", "Bytes", "LecternModel"],
