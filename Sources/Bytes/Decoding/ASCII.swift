@@ -1,5 +1,8 @@
-/// Passes over plain bytes, 32 at a time.
+/// Passes over plain bytes, many at a time.
 enum ASCII {
+  private static let highs: UInt64 = 0x8080_8080_8080_8080
+  private static let spaces: UInt64 = 0x2020_2020_2020_2020
+
   /// Whether no byte is beyond ASCII.
   static func isAll(_ bytes: [UInt8]) -> Bool {
     var bits: UInt8 = 0
@@ -8,27 +11,34 @@ enum ASCII {
   }
 
   /// Where the first byte stands, from a place on, that is neither printable ASCII nor a tab, line feed or
-  /// carriage return; the count when there is none.
-  static func firstOddity(in bytes: [UInt8], from start: Int) -> Int {
+  /// carriage return; the count when there is none. Adds the line feeds that were passed.
+  static func firstOddity(in bytes: [UInt8], from start: Int, lines: inout Int) -> Int {
     var at = start
+    var feeds = 0
     unsafe bytes.withUnsafeBytes { raw in
-      while at + 32 <= raw.count {
-        let block = unsafe raw.loadUnaligned(fromByteOffset: at, as: SIMD32<UInt8>.self)
-        let space = block .== 0x09 .| block .== 0x0A .| block .== 0x0D
-        let odd = block .>= 0x80 .| (block .< 0x20 .& .!space)
-        if any(odd) { break }
-        at += 32
+      while at < raw.count {
+        while at + 32 <= raw.count, unsafe isPrintable32(raw, at) { at += 32 }
+        let stop = min(raw.count, at + 32)
+        while at < stop, isPlain(unsafe raw[at]) {
+          if unsafe raw[at] == 0x0A { feeds += 1 }
+          at += 1
+        }
+        if at < stop { break }
       }
-      while at < raw.count, isPlain(unsafe raw[at]) { at += 1 }
     }
+    lines += feeds
     return at
   }
 
-  /// How many line feeds there are.
-  static func newlines(in bytes: [UInt8], _ range: Range<Int>) -> Int {
-    var count = 0
-    for byte in bytes[range] where byte == 0x0A { count += 1 }
-    return count
+  /// Whether 32 bytes are all in 0x20...0x7F.
+  private static func isPrintable32(_ raw: UnsafeRawBufferPointer, _ at: Int) -> Bool {
+    var odd: UInt64 = 0
+    for offset in stride(from: 0, to: 32, by: 8) {
+      let word = unsafe raw.loadUnaligned(fromByteOffset: at + offset, as: UInt64.self)
+      // The high bit of a byte is set here when it was set before, or when the byte is below a space.
+      odd |= word | (word &- spaces)
+    }
+    return odd & highs == 0
   }
 
   private static func isPlain(_ byte: UInt8) -> Bool {

@@ -39,7 +39,8 @@ struct UTF8Evidence {
   private(set) var invalid = 0
 
   init(_ sample: [UInt8], isWhole: Bool) {
-    var at = ASCII.firstOddity(in: sample, from: 0)
+    var lines = 0
+    var at = ASCII.firstOddity(in: sample, from: 0, lines: &lines)
     while at < sample.count {
       switch UTF8Step(sample, at) {
       case .valid(let length), .forbidden(let length):
@@ -52,7 +53,7 @@ struct UTF8Evidence {
         invalid += 1
         at += 1
       }
-      at = ASCII.firstOddity(in: sample, from: at)
+      at = ASCII.firstOddity(in: sample, from: at, lines: &lines)
     }
   }
 

@@ -1,7 +1,7 @@
 /// Lets valid UTF-8 pass untouched and mends the rest, counting lines.
 struct UTF8Cleaner {
   var problems = ByteProblems()
-  /// The line, from 1, at which the next chunk begins.
+  /// The line, from 1, that has been reached.
   private(set) var line = 1
   private var held: [UInt8] = []
   private var atStart = true
@@ -32,34 +32,26 @@ struct UTF8Cleaner {
   private mutating func mended(_ bytes: [UInt8]) -> [UInt8] {
     var mended: [UInt8] = []
     var copied = 0
-    var counted = 0
-    let startLine = line
-    var lines = 0
-    var at = ASCII.firstOddity(in: bytes, from: 0)
+    var at = ASCII.firstOddity(in: bytes, from: 0, lines: &line)
     while at < bytes.count {
       let step = UTF8Step(bytes, at)
       if step == .incomplete { break }
       if case .valid(let length) = step {
         at += length
       } else {
-        lines += ASCII.newlines(in: bytes, counted..<at)
-        counted = at
         mended += bytes[copied..<at]
-        at += note(step, bytes[at], line: startLine + lines, into: &mended)
+        at += note(step, bytes[at], into: &mended)
         copied = at
       }
-      at = ASCII.firstOddity(in: bytes, from: at)
+      at = ASCII.firstOddity(in: bytes, from: at, lines: &line)
     }
     held = Array(bytes[at...])
-    line = startLine + lines + ASCII.newlines(in: bytes, counted..<at)
     if copied == 0 { return at == bytes.count ? bytes : Array(bytes[..<at]) }
     return mended + bytes[copied..<at]
   }
 
   /// How many bytes the fault takes.
-  private mutating func note(
-    _ step: UTF8Step, _ byte: UInt8, line: Int, into text: inout [UInt8]
-  ) -> Int {
+  private mutating func note(_ step: UTF8Step, _ byte: UInt8, into text: inout [UInt8]) -> Int {
     if case .forbidden(let length) = step {
       problems.note(
         "control-character", line: line, "a control character (byte \(byte)) was dropped")

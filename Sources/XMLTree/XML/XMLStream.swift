@@ -24,18 +24,11 @@ public enum XMLStream {
   ) throws -> [XMLProblem] {
     try withoutActuallyEscaping(open) { open in
       try withoutActuallyEscaping(element) { element in
-        let builder = XMLBuilder(limits: options.limits, opened: open, finished: element)
-        return try run(next, options, builder)
+        var tokenizer = XMLTokenizer(options, opened: open, finished: element)
+        while let chunk = try next() { try tokenizer.read(chunk) }
+        try tokenizer.finish()
+        return tokenizer.problems.all
       }
     }
-  }
-
-  private static func run(
-    _ next: () throws -> [UInt8]?, _ options: Options, _ builder: XMLBuilder
-  ) throws -> [XMLProblem] {
-    var tokenizer = XMLTokenizer(options, builder: builder)
-    while let chunk = try next() { try tokenizer.read(chunk) }
-    try tokenizer.finish()
-    return tokenizer.problems.all
   }
 }

@@ -8,7 +8,7 @@ struct XMLOpenElements {
   }
 
   /// What a spelling meant when it was last looked up.
-  private struct Meaning {
+  fileprivate struct Meaning {
     var scope = -1
     var name: Int32 = 0
   }
@@ -108,31 +108,29 @@ extension XMLOpenElements {
   }
 
   mutating func elementName(_ spelling: Int32) -> Int32 {
-    meaning(spelling, in: \.elements, hasDefault: true)
+    let index = Int(spelling)
+    if index >= elements.count { elements.grow(to: spellings.all.count) }
+    if elements[index].scope != scopes.id {
+      let name = look(up: spellings.all[index], hasDefault: true)
+      elements[index] = Meaning(scope: scopes.id, name: name)
+    }
+    return elements[index].name
   }
 
   mutating func attributeName(_ bytes: Span<UInt8>, _ range: Range<Int>) -> Int32 {
-    meaning(spellings.id(bytes, range), in: \.attributes, hasDefault: false)
+    let index = Int(spellings.id(bytes, range))
+    if index >= attributes.count { attributes.grow(to: spellings.all.count) }
+    if attributes[index].scope != scopes.id {
+      let name = look(up: spellings.all[index], hasDefault: false)
+      attributes[index] = Meaning(scope: scopes.id, name: name)
+    }
+    return attributes[index].name
   }
 
   /// Whether a prefix was met since the last call that is bound to nothing.
   mutating func takeUnbound() -> Bool {
     defer { metUnbound = false }
     return metUnbound
-  }
-
-  private mutating func meaning(
-    _ spelling: Int32, in table: WritableKeyPath<Self, [Meaning]>, hasDefault: Bool
-  ) -> Int32 {
-    let index = Int(spelling)
-    if index >= self[keyPath: table].count {
-      let missing = spellings.all.count - self[keyPath: table].count
-      self[keyPath: table] += Array(repeating: Meaning(), count: missing)
-    }
-    if self[keyPath: table][index].scope == scopes.id { return self[keyPath: table][index].name }
-    let name = look(up: spellings.all[index], hasDefault: hasDefault)
-    self[keyPath: table][index] = Meaning(scope: scopes.id, name: name)
-    return name
   }
 
   private mutating func look(up spelling: XMLSpellings.Spelling, hasDefault: Bool) -> Int32 {
@@ -146,5 +144,11 @@ extension XMLOpenElements {
       namespace = scopes.namespace(-1)
     }
     return names.id(local: spelling.local, prefix: spelling.prefix, namespace: namespace)
+  }
+}
+
+extension Array where Element == XMLOpenElements.Meaning {
+  fileprivate mutating func grow(to count: Int) {
+    self += Array(repeating: Element(), count: count - self.count)
   }
 }

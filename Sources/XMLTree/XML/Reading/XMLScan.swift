@@ -5,6 +5,7 @@ enum XMLScan {
   private static let lessThans = ones * UInt64(UInt8(ascii: "<"))
   private static let ampersands = ones * UInt64(UInt8(ascii: "&"))
   private static let returns = ones * 0x0D
+  private static let feeds = ones * 0x0A
 
   /// How many of eight bytes come before the first that `isSpecial`.
   @inline(__always)
@@ -93,12 +94,33 @@ enum XMLScan {
   /// How many line feeds there are, and where the last one stands.
   static func lines(in bytes: Span<UInt8>, _ range: Range<Int>) -> (count: Int, last: Int?) {
     var count = 0
-    let part = bytes.extracting(range)
-    for index in part.indices { count &+= part[index] == 0x0A ? 1 : 0 }
-    guard count > 0 else { return (0, nil) }
-    var last = range.upperBound - 1
-    while bytes[last] != 0x0A { last -= 1 }
-    return (count, last)
+    var last = -1
+    var at = range.lowerBound
+    unsafe bytes.withUnsafeBytes { raw in
+      while at &+ 8 <= range.upperBound {
+        let word = unsafe raw.loadUnaligned(fromByteOffset: at, as: UInt64.self)
+        let hits = exactZeros(word ^ feeds)
+        if hits != 0 {
+          count &+= hits.nonzeroBitCount
+          last = at &+ 7 &- UInt64(littleEndian: hits).leadingZeroBitCount >> 3
+        }
+        at &+= 8
+      }
+      while at < range.upperBound {
+        if unsafe raw[at] == 0x0A {
+          count &+= 1
+          last = at
+        }
+        at &+= 1
+      }
+    }
+    return (count, last < 0 ? nil : last)
+  }
+
+  /// The high bit of every byte that is zero, and no other.
+  @inline(__always)
+  private static func exactZeros(_ word: UInt64) -> UInt64 {
+    ~(((word & ~highs) &+ ~highs) | word | ~highs)
   }
 
   @inline(__always)

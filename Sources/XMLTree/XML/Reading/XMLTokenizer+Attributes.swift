@@ -5,9 +5,10 @@ extension XMLTokenizer {
     var bindings: [(prefix: Int32, namespace: String)] = []
     for attribute in open.tag.attributes {
       guard let prefix = open.declaredPrefix(bytes, attribute.name) else { continue }
-      let uri = XMLBuffer()
-      append(bytes, attribute.value, to: uri)
-      bindings.append((prefix, Self.trimmed(uri)))
+      var uri = XMLBuffer()
+      let faults = XMLAttributeValue.append(bytes, attribute.value, &entities, to: &uri)
+      for fault in faults { note(fault.code, bytes, fault.at, fault.message) }
+      bindings.append((prefix, XMLAttributeValue.trimmed(uri)))
     }
     if !bindings.isEmpty { open.bind(bindings) }
   }
@@ -26,43 +27,15 @@ extension XMLTokenizer {
         continue
       }
       seen.append(name)
-      let values = builder.values
-      guard values.count + attribute.value.count <= limits.elementBytes else {
+      let start = builder.content.values.count
+      guard start + attribute.value.count <= limits.elementBytes else {
         builder.isCut = true
         return
       }
-      let start = values.count
-      append(bytes, attribute.value, to: values)
+      let faults = XMLAttributeValue.append(
+        bytes, attribute.value, &entities, to: &builder.content.values)
+      for fault in faults { note(fault.code, bytes, fault.at, fault.message) }
       builder.attribute(name: name, from: start)
     }
-  }
-
-  /// A value with its references resolved; a tab or a line's end is a space (XML 1.0, section 3.3.3).
-  private mutating func append(_ bytes: Span<UInt8>, _ range: Range<Int>, to buffer: XMLBuffer) {
-    var from = range.lowerBound
-    for at in range {
-      guard at >= from, bytes[at] < 0x20 || bytes[at] == UInt8(ascii: "&") else { continue }
-      buffer.append(bytes, from..<at)
-      if bytes[at] == UInt8(ascii: "&") {
-        let reference = entities.reference(
-          bytes.extracting(..<range.upperBound), at, isLast: true)
-        if let fault = reference.fault { note(fault.code, bytes, at, fault.message) }
-        buffer.append(reference.text)
-        from = reference.end
-      } else {
-        let isPair = bytes[at] == 0x0D && at + 1 < range.upperBound && bytes[at + 1] == 0x0A
-        if !isPair { buffer.append(0x20) }
-        from = at + 1
-      }
-    }
-    buffer.append(bytes, from..<range.upperBound)
-  }
-
-  /// Namespaces with white space around them are meant without.
-  private static func trimmed(_ buffer: XMLBuffer) -> String {
-    let bytes = buffer.bytes(0..<buffer.count)
-    let front = bytes.drop { $0 <= 0x20 }
-    let end = front.lastIndex { $0 > 0x20 }.map { $0 + 1 } ?? front.startIndex
-    return String(decoding: front[front.startIndex..<end], as: UTF8.self)
   }
 }

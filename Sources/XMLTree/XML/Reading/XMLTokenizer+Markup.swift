@@ -13,9 +13,9 @@ extension XMLTokenizer {
   /// A `<` that begins nothing.
   mutating func lessThan(_ bytes: Span<UInt8>, _ at: Int) -> Int {
     note("bare-less-than", bytes, at, "a '<' that begins no tag is taken for text")
-    if let buffer = builder.text {
-      let start = buffer.count
-      buffer.append(UInt8(ascii: "<"))
+    if builder.takesText() {
+      let start = builder.content.text.count
+      builder.content.text.append(UInt8(ascii: "<"))
       builder.noteText(from: start)
     }
     return at + 1

@@ -2,14 +2,14 @@ extension XMLTokenizer {
   /// Character data up to the next tag. Nil when more bytes are needed.
   mutating func text(_ bytes: Span<UInt8>, _ at: Int, _ isLast: Bool) -> Int? {
     if open.count == 0 { return strayText(bytes, at) }
-    guard let buffer = builder.text else {
+    guard builder.takesText() else {
       noteIfCut(bytes, at)
       return XMLScan.first(UInt8(ascii: "<"), in: bytes, from: at)
     }
-    let start = buffer.count
-    var stop = buffer.appendText(bytes, from: at)
+    let start = builder.content.text.count
+    var stop = builder.content.text.appendText(bytes, from: at)
     if stop == at {
-      guard let next = special(bytes, at, isLast, buffer) else { return nil }
+      guard let next = special(bytes, at, isLast) else { return nil }
       stop = next
     }
     builder.noteText(from: start)
@@ -17,23 +17,19 @@ extension XMLTokenizer {
   }
 
   /// What `XMLBuffer.appendText` does not deal with: rare references and line ends.
-  private mutating func special(
-    _ bytes: Span<UInt8>, _ at: Int, _ isLast: Bool, _ buffer: XMLBuffer
-  ) -> Int? {
-    if bytes[at] == UInt8(ascii: "&") { return reference(bytes, at, isLast, buffer) }
+  private mutating func special(_ bytes: Span<UInt8>, _ at: Int, _ isLast: Bool) -> Int? {
+    if bytes[at] == UInt8(ascii: "&") { return reference(bytes, at, isLast) }
     // A carriage return, with or without a line feed behind it, is a line feed (XML 1.0, section 2.11).
     guard at + 1 < bytes.count || isLast else { return nil }
-    buffer.append(0x0A)
+    builder.content.text.append(0x0A)
     return at + 1 < bytes.count && bytes[at + 1] == 0x0A ? at + 2 : at + 1
   }
 
-  private mutating func reference(
-    _ bytes: Span<UInt8>, _ at: Int, _ isLast: Bool, _ buffer: XMLBuffer
-  ) -> Int? {
+  private mutating func reference(_ bytes: Span<UInt8>, _ at: Int, _ isLast: Bool) -> Int? {
     let reference = entities.reference(bytes, at, isLast: isLast)
     guard reference.end <= bytes.count else { return nil }
     if let fault = reference.fault { note(fault.code, bytes, at, fault.message) }
-    buffer.append(reference.text)
+    builder.content.text.append(reference.text)
     return reference.end
   }
 
@@ -50,9 +46,9 @@ extension XMLTokenizer {
   mutating func cdata(_ bytes: Span<UInt8>, _ at: Int, _ isLast: Bool) -> Int? {
     let found = XMLScan.first(XMLMark.cdataEnd, in: bytes, from: at)
     let end = found.match ?? (isLast ? bytes.count : found.searched)
-    if let buffer = builder.text {
-      let start = buffer.count
-      appendLiterally(bytes, at..<end, buffer)
+    if builder.takesText() {
+      let start = builder.content.text.count
+      appendLiterally(bytes, at..<end)
       builder.noteText(from: start)
     } else {
       noteIfCut(bytes, at)
@@ -62,14 +58,14 @@ extension XMLTokenizer {
     return end + XMLMark.cdataEnd.count
   }
 
-  private func appendLiterally(_ bytes: Span<UInt8>, _ range: Range<Int>, _ buffer: XMLBuffer) {
+  private mutating func appendLiterally(_ bytes: Span<UInt8>, _ range: Range<Int>) {
     var from = range.lowerBound
     while from < range.upperBound {
       let stop = min(range.upperBound, XMLScan.first(0x0D, in: bytes, from: from))
-      buffer.append(bytes, from..<stop)
+      builder.content.text.append(bytes, from..<stop)
       guard stop < range.upperBound else { break }
       let isPair = stop + 1 < range.upperBound && bytes[stop + 1] == 0x0A
-      if !isPair { buffer.append(0x0A) }
+      if !isPair { builder.content.text.append(0x0A) }
       from = stop + 1
     }
   }

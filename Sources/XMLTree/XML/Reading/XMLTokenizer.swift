@@ -3,12 +3,12 @@
 /// A parser that stops at the first error, or drops what follows it, is no use for feeds. So every fault has
 /// its own answer here: an ampersand that begins no entity is text, HTML's names are characters, tags are
 /// read with or without quotes and balanced, junk is passed over. Each is noted with line and column.
-struct XMLTokenizer {
+struct XMLTokenizer: ~Copyable {
   /// What the next bytes are part of.
   enum Mode { case content, cdata, comment, instruction, declaration }
 
   let limits: XMLLimits
-  let builder: XMLBuilder
+  var builder: XMLBuilder
   var problems = XMLProblems()
   var entities: XMLEntities
   var open: XMLOpenElements
@@ -20,11 +20,15 @@ struct XMLTokenizer {
   private var held: [UInt8] = []
   private var wanted = 0
 
-  init(_ options: XMLStream.Options, builder: XMLBuilder) {
+  init(
+    _ options: XMLStream.Options, opened: @escaping XMLBuilder.Open,
+    finished: @escaping XMLBuilder.Finished
+  ) {
     limits = options.limits
-    self.builder = builder
-    entities = XMLEntities(limit: options.limits.entityBytes)
-    open = XMLOpenElements(names: builder.names, neverNested: options.neverNested)
+    let names = XMLNames()
+    builder = XMLBuilder(names: names, limits: limits, opened: opened, finished: finished)
+    entities = XMLEntities(limit: limits.entityBytes)
+    open = XMLOpenElements(names: names, neverNested: options.neverNested)
   }
 
   /// Takes the next chunk. Throws what the builder throws.

@@ -1,5 +1,5 @@
 /// Bytes that grow at the end. Text is decoded straight into it.
-@safe final class XMLBuffer {
+@safe struct XMLBuffer: ~Copyable {
   /// Kept for the next element unless one was huge.
   private static let usualCapacity = 1 << 20
 
@@ -14,7 +14,7 @@
 
   deinit { unsafe base.deallocate() }
 
-  func reset() {
+  mutating func reset() {
     count = 0
     guard capacity > Self.usualCapacity else { return }
     unsafe base.deallocate()
@@ -22,13 +22,13 @@
     unsafe base = .allocate(capacity: capacity)
   }
 
-  func append(_ byte: UInt8) {
+  mutating func append(_ byte: UInt8) {
     reserve(1)
     unsafe base[count] = byte
     count += 1
   }
 
-  func append(_ source: Span<UInt8>, _ range: Range<Int>) {
+  mutating func append(_ source: Span<UInt8>, _ range: Range<Int>) {
     guard !range.isEmpty else { return }
     reserve(range.count)
     unsafe source.extracting(range).withUnsafeBufferPointer { from in
@@ -40,7 +40,7 @@
     count += range.count
   }
 
-  func append(_ bytes: [UInt8]) { append(bytes.span, 0..<bytes.count) }
+  mutating func append(_ bytes: [UInt8]) { append(bytes.span, 0..<bytes.count) }
 
   /// The bytes of a range, as text.
   func string(_ range: Range<Int>) -> String {
@@ -60,40 +60,40 @@
   /// where it stopped: at a tag, another reference, a carriage return or the end.
   ///
   /// Eight bytes at a time are copied before they are looked at: most hold nothing to see to.
-  func appendText(_ source: Span<UInt8>, from start: Int) -> Int {
+  mutating func appendText(_ source: Span<UInt8>, from start: Int) -> Int {
     let total = source.count
     reserve(total - start + 8)
-    return unsafe source.withUnsafeBufferPointer { buffer in
-      guard let from = buffer.baseAddress else { return start }
-      var at = start
-      var to = unsafe base + count
+    var to = unsafe base + count
+    var at = start
+    unsafe source.withUnsafeBufferPointer { buffer in
+      guard let from = buffer.baseAddress else { return }
       while true {
-        while at + 8 <= total {
+        while at &+ 8 <= total {
           let word = unsafe UnsafeRawPointer(from + at).loadUnaligned(as: UInt64.self)
           unsafe UnsafeMutableRawPointer(to).storeBytes(of: word, as: UInt64.self)
           let plain = XMLScan.plainBytes(word)
-          at += plain
+          at &+= plain
           unsafe to += plain
           if plain < 8 { break }
         }
         while at < total, unsafe !XMLScan.isSpecial(from[at]) {
           unsafe to.pointee = unsafe from[at]
           unsafe to += 1
-          at += 1
+          at &+= 1
         }
         guard at < total, unsafe from[at] == UInt8(ascii: "&"),
-          let found = unsafe XMLScan.commonReference(from + at + 1, left: total - at - 1)
-        else { break }
+          let found = unsafe XMLScan.commonReference(from + at + 1, left: total &- at &- 1)
+        else { return }
         unsafe to.pointee = found.character
         unsafe to += 1
-        at += found.length + 1
+        at &+= found.length &+ 1
       }
-      count = unsafe to - base
-      return at
     }
+    count = unsafe to - base
+    return at
   }
 
-  private func reserve(_ more: Int) {
+  private mutating func reserve(_ more: Int) {
     guard count + more > capacity else { return }
     capacity = max(capacity * 2, count + more)
     let larger = UnsafeMutablePointer<UInt8>.allocate(capacity: capacity)

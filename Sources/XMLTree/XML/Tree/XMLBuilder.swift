@@ -9,112 +9,116 @@ public enum XMLStep: Sendable {
 }
 
 /// Puts events together to elements and hands them out.
-final class XMLBuilder {
+struct XMLBuilder: ~Copyable {
   typealias Open = (XMLElement) throws -> XMLStep
   typealias Finished = (XMLElement) throws -> Void
 
-  let names = XMLNames()
   /// Whether something was left out because an element became too large; to be asked and taken back.
   var isCut = false
+  /// Of the element being collected. Values of attributes are appended from outside.
+  var content = XMLContent()
 
+  private let names: XMLNames
   private let limits: XMLLimits
   private let opened: Open
   private let finished: Finished
   /// Open elements that are descended into.
   private var containers: [XMLElement] = []
-  private var store: XMLStore
   /// Open elements of the one being collected; -1 for one that has been closed already.
   private var path: [Int32] = []
   /// Open elements within one that is passed over.
   private var skipping = 0
   private var extendsText = false
 
-  init(limits: XMLLimits, opened: @escaping Open, finished: @escaping Finished) {
+  init(
+    names: XMLNames, limits: XMLLimits, opened: @escaping Open, finished: @escaping Finished
+  ) {
+    self.names = names
     self.limits = limits
     self.opened = opened
     self.finished = finished
-    store = XMLStore(names: names)
   }
 
-  /// Where text goes at the present place; nil when it is of no interest.
-  var text: XMLBuffer? {
-    guard skipping == 0, !path.isEmpty else { return nil }
-    guard store.text.count < limits.elementBytes, store.nodes.count < limits.elementNodes else {
-      isCut = true
-      return nil
+  /// Whether text is of interest at the present place.
+  mutating func takesText() -> Bool {
+    guard skipping == 0, !path.isEmpty else { return false }
+    if content.text.count < limits.elementBytes, content.nodes.count < limits.elementNodes {
+      return true
     }
-    return store.text
+    isCut = true
+    return false
   }
 
   /// Begins an element; false when it is passed over, so that attributes are of no use.
-  func start(name: Int32, line: Int) -> Bool {
+  mutating func start(name: Int32, line: Int) -> Bool {
     if skipping > 0 {
       skipping += 1
       return false
     }
     if path.isEmpty {
-      prepareStore()
-    } else if store.nodes.count >= limits.elementNodes {
+      content.reset()
+    } else if content.nodes.count >= limits.elementNodes {
       isCut = true
       skipping = 1
       return false
     }
-    let text = Int32(store.text.count)
-    let index = Int32(store.nodes.count)
-    let attributes = Int32(store.attributes.count)
+    let text = Int32(content.text.count)
+    let index = Int32(content.nodes.count)
+    let attributes = Int32(content.attributes.count)
     path.append(index)
-    store.nodes.append(
-      XMLStore.Node(
+    content.nodes.append(
+      XMLContent.Node(
         name: name, line: Int32(clamping: line), end: index + 1, textStart: text, textEnd: text,
         attributesStart: attributes, attributesEnd: attributes))
     extendsText = false
     return true
   }
 
-  /// Where the values of attributes go.
-  var values: XMLBuffer { store.values }
-
-  /// Adds an attribute to the element just begun; its value is what has been appended to `values`.
-  func attribute(name: Int32, from start: Int) {
-    store.attributes.append(
-      XMLStore.Attribute(name: name, start: Int32(start), end: Int32(store.values.count)))
-    store.nodes[store.nodes.count - 1].attributesEnd = Int32(store.attributes.count)
+  /// Adds an attribute to the element just begun; its value is what has been appended to the values.
+  mutating func attribute(name: Int32, from start: Int) {
+    content.attributes.append(
+      XMLContent.Attribute(name: name, start: Int32(start), end: Int32(content.values.count)))
+    content.nodes[content.nodes.count - 1].attributesEnd = Int32(content.attributes.count)
   }
 
   /// The start tag is complete. Throws what the reader's closure throws.
-  func started() throws {
+  mutating func started() throws {
     guard path.count == 1, skipping == 0 else { return }
+    let store = XMLStore(names: names, ancestors: containers)
+    swap(&store.content, &content)
     let element = XMLElement(store: store, index: 0)
-    switch try opened(element) {
-    case .collect: return
-    case .skip: skipping = 1
-    case .descend: containers.append(element)
+    let step = try opened(element)
+    if step == .descend {
+      containers.append(element)
+    } else {
+      swap(&store.content, &content)
     }
-    path = []
+    if step == .skip { skipping = 1 }
+    if step != .collect { path = [] }
   }
 
   /// Text has been appended, beginning at a place of the buffer.
-  func noteText(from start: Int) {
-    let end = Int32(store.text.count)
+  mutating func noteText(from start: Int) {
+    let end = Int32(content.text.count)
     if extendsText {
-      store.nodes[store.nodes.count - 1].textEnd = end
+      content.nodes[content.nodes.count - 1].textEnd = end
     } else if Int(end) > start {
-      store.nodes.append(
-        XMLStore.Node(
-          name: XMLStore.textName, line: 0, end: Int32(store.nodes.count + 1),
+      content.nodes.append(
+        XMLContent.Node(
+          name: XMLContent.textName, line: 0, end: Int32(content.nodes.count + 1),
           textStart: Int32(start), textEnd: end))
       extendsText = true
     }
   }
 
   /// Ends the innermost open element. Throws what the reader's closure throws.
-  func end() throws {
+  mutating func end() throws {
     if skipping > 0 {
       skipping -= 1
     } else if let index = path.popLast() {
       close(index)
       extendsText = false
-      if path.isEmpty { try finished(XMLElement(store: store, index: 0)) }
+      if path.isEmpty { try handOut() }
     } else if !containers.isEmpty {
       containers.removeLast()
     }
@@ -122,30 +126,29 @@ final class XMLBuilder {
 
   /// The innermost open element's end tag is missing: had it text of its own, then it ended with it, and
   /// the elements that follow stand beside it.
-  func cutUnclosed() {
-    guard skipping == 0, path.count > 1, let index = path.last, index >= 0 else { return }
-    let first = store.nodes[(Int(index) + 1)...].firstIndex { $0.name != XMLStore.textName }
+  mutating func cutUnclosed() {
+    guard skipping == 0, path.count > 1, let last = path.last, last >= 0 else { return }
+    let index = Int(last)
+    let first = content.nodes[(index + 1)...].firstIndex { $0.name != XMLContent.textName }
     guard let first else { return }
-    let own = Int(store.nodes[Int(index)].textStart)..<Int(store.nodes[first].textStart)
-    guard store.text.bytes(own).contains(where: { $0 > 0x20 }) else { return }
-    store.nodes[Int(index)].end = Int32(first)
-    store.nodes[Int(index)].textEnd = Int32(own.upperBound)
+    let own = Int(content.nodes[index].textStart)..<Int(content.nodes[first].textStart)
+    guard content.text.bytes(own).contains(where: { $0 > 0x20 }) else { return }
+    content.nodes[index].end = Int32(first)
+    content.nodes[index].textEnd = Int32(own.upperBound)
     path[path.count - 1] = -1
   }
 
-  private func close(_ index: Int32) {
+  private mutating func close(_ index: Int32) {
     guard index >= 0 else { return }
-    store.nodes[Int(index)].end = Int32(store.nodes.count)
-    store.nodes[Int(index)].textEnd = Int32(store.text.count)
+    content.nodes[Int(index)].end = Int32(content.nodes.count)
+    content.nodes[Int(index)].textEnd = Int32(content.text.count)
   }
 
-  private func prepareStore() {
-    // Whoever kept an element keeps its store; the next one then gets a new one.
-    if isKnownUniquelyReferenced(&store) {
-      store.reset()
-    } else {
-      store = XMLStore(names: names)
-    }
-    store.ancestors = containers
+  private mutating func handOut() throws {
+    var store = XMLStore(names: names, ancestors: containers)
+    swap(&store.content, &content)
+    try finished(XMLElement(store: store, index: 0))
+    // Whoever kept the element keeps its content; otherwise the memory serves again.
+    if isKnownUniquelyReferenced(&store) { swap(&store.content, &content) }
   }
 }

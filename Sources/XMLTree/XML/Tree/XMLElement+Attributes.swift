@@ -41,12 +41,12 @@ extension XMLElement {
     }.map(value)
   }
 
-  private var records: ArraySlice<XMLStore.Attribute> {
+  private var records: ArraySlice<XMLContent.Attribute> {
     let node = node
-    return store.attributes[Int(node.attributesStart)..<Int(node.attributesEnd)]
+    return store.content.attributes[Int(node.attributesStart)..<Int(node.attributesEnd)]
   }
 
-  private func value(_ record: XMLStore.Attribute) -> String {
-    store.values.string(Int(record.start)..<Int(record.end))
+  private func value(_ record: XMLContent.Attribute) -> String {
+    store.content.values.string(Int(record.start)..<Int(record.end))
   }
 }

@@ -16,11 +16,11 @@ extension XMLElement {
   // The depth of recursion is bounded by `XMLLimits.depth`.
   private func write(content parent: Int, to markup: inout [UInt8]) {
     var at = parent + 1
-    let end = Int(store.nodes[parent].end)
+    let end = Int(store.content.nodes[parent].end)
     while at < end {
-      let node = store.nodes[at]
-      if node.name == XMLStore.textName {
-        Self.escape(store.text.bytes(Int(node.textStart)..<Int(node.textEnd)), to: &markup)
+      let node = store.content.nodes[at]
+      if node.name == XMLContent.textName {
+        Self.escape(store.content.text.bytes(Int(node.textStart)..<Int(node.textEnd)), to: &markup)
       } else {
         write(element: at, to: &markup)
       }
@@ -38,7 +38,7 @@ extension XMLElement {
       Self.escape(Array(attribute.value.utf8), to: &markup)
       markup.append(UInt8(ascii: "\""))
     }
-    if Int(store.nodes[at].end) == at + 1 {
+    if Int(store.content.nodes[at].end) == at + 1 {
       // Only elements that HTML leaves empty may be short: a browser takes others for open.
       markup += (Self.voidNames.contains(element.lowercasedName) ? "/>" : "></\(name)>").utf8
     } else {

@@ -3,7 +3,7 @@ public struct XMLElement {
   let store: XMLStore
   let index: Int
 
-  var node: XMLStore.Node { store.nodes[index] }
+  var node: XMLContent.Node { store.content.nodes[index] }
 
   /// The name without prefix, as written.
   public var name: String { store.names.locals[nameID] }
@@ -19,9 +19,9 @@ public struct XMLElement {
   public var line: Int { Int(node.line) }
 
   /// All text in it, at any depth, in document order.
-  public var text: String { store.text.string(textRange) }
+  public var text: String { store.content.text.string(textRange) }
   /// The same as UTF-8.
-  public var textBytes: [UInt8] { store.text.bytes(textRange) }
+  public var textBytes: [UInt8] { store.content.text.bytes(textRange) }
 
   private var textRange: Range<Int> {
     let node = node
@@ -51,8 +51,8 @@ public struct XMLChildren: Sequence, IteratorProtocol {
   public mutating func next() -> XMLElement? {
     while from < to {
       let index = from
-      from = Int(store.nodes[index].end)
-      if store.nodes[index].name != XMLStore.textName {
+      from = Int(store.content.nodes[index].end)
+      if store.content.nodes[index].name != XMLContent.textName {
         return XMLElement(store: store, index: index)
       }
     }

@@ -1,10 +1,23 @@
-/// A finished element and all that is in it, in a few flat arrays.
+/// A finished element and all that is in it.
+final class XMLStore {
+  let names: XMLNames
+  var content = XMLContent()
+  /// The open elements around this one, from the outside in.
+  let ancestors: [XMLElement]
+
+  init(names: XMLNames, ancestors: [XMLElement]) {
+    self.names = names
+    self.ancestors = ancestors
+  }
+}
+
+/// An element in a few flat arrays.
 ///
 /// Nodes stand in document order, so that an element's content follows it, and so does its text:
 /// the text of an element with everything in it is one stretch of `text`.
-final class XMLStore {
+struct XMLContent: ~Copyable {
   struct Node {
-    /// In `names`; `XMLStore.textName` for a piece of text.
+    /// In `XMLNames`; `textName` for a piece of text.
     var name: Int32
     var line: Int32
     /// The node behind this one and its content.
@@ -23,22 +36,16 @@ final class XMLStore {
 
   static let textName: Int32 = -1
 
-  let names: XMLNames
   var nodes: [Node] = []
-  let text = XMLBuffer()
+  var text = XMLBuffer()
   var attributes: [Attribute] = []
-  let values = XMLBuffer()
-  /// The open elements around this one, from the outside in.
-  var ancestors: [XMLElement] = []
-
-  init(names: XMLNames) { self.names = names }
+  var values = XMLBuffer()
 
   /// Makes room for the next element.
-  func reset() {
+  mutating func reset() {
     nodes.removeAll(keepingCapacity: nodes.count < 1 << 16)
     attributes.removeAll(keepingCapacity: attributes.count < 1 << 16)
     text.reset()
     values.reset()
-    ancestors = []
   }
 }
