@@ -23,8 +23,15 @@ public struct HTMLDialect: Sendable {
   /// Whether `<name` begins a tag rather than being text, where that is asked: custom elements and
   /// those with a namespace prefix are tags.
   func knows(_ name: String) -> Bool {
-    HTMLElements.known.contains(name) || markup?.contains(name) == true
-      || name.utf8.contains { $0 == UInt8(ascii: "-") || $0 == UInt8(ascii: ":") }
+    HTMLElements.known.contains(name) || markup?.contains(name) == true || Self.isCompound(name)
+  }
+
+  /// `my-element`, `o:p`; not `http:` nor `a@b-c.d`.
+  private static func isCompound(_ name: String) -> Bool {
+    let name = name.utf8
+    let isMark: (UInt8) -> Bool = { $0 == UInt8(ascii: "-") || $0 == UInt8(ascii: ":") }
+    return name.contains(where: isMark) && name.last.map(isMark) == false
+      && name.allSatisfy { $0.isASCIILetter || $0.isASCIIDigit || isMark($0) }
   }
 
   /// Whether a tag gives an event.

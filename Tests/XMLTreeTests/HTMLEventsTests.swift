@@ -101,6 +101,7 @@ struct HTMLEventsTests {
     ("Vector<T> & Map<K, V>", "\"Vector<T> & Map<K, V>\""),
     ("I </3 you, <3 me", "\"I </3 you, <3 me\""),
     ("a <x-y>b</x-y><o:p>c", "\"a \" <x-y> \"b\" </x-y> <o:p> \"c\""),
+    ("<http://a.b> <c@d-e.f>", "\"<http://a.b> <c@d-e.f>\""),
     ("a <! b", "\"a <! b\""),
     ("<a <b <i", "\"<a <b <i\""),
   ]

@@ -18,7 +18,7 @@ public enum TextForm: Sendable {
     }
   }
 
-  /// Whether text has an end tag, an empty element or a character reference of HTML. A lone start
+  /// Whether text has an end tag of text, an empty element or a character reference of HTML. A lone start
   /// tag is no sign: `The <b> element`.
   static func looksLikeHTML(_ text: String) -> Bool {
     let bytes = Array(text.utf8)
@@ -29,12 +29,17 @@ public enum TextForm: Sendable {
     var html = HTMLEvents(text, .text)
     while let event = html.next() {
       switch event {
-      case .end: return true
+      case .end(let name) where isFormatting(name): return true
       case .start(let tag) where HTMLElements.void.contains(tag.name) || tag.name == "p":
         return true
-      case .start, .text: continue
+      case .start, .end, .text: continue
       }
     }
     return false
+  }
+
+  /// Whether people mean an element when they write its end tag, and not the tag itself.
+  private static func isFormatting(_ name: String) -> Bool {
+    HTMLPolicy.elements.contains(name) || HTMLElements.hiding.contains(name) || name == "font"
   }
 }

@@ -47,6 +47,10 @@ struct HTMLSanitizerTests {
       "<img srcset='a.png 1x, b.png 2x, javascript:x 3x'>",
       "<img srcset=\"http://e.org/d/a.png 1x, http://e.org/d/b.png 2x\" />"
     ),
+    (
+      "<img srcset='/,.jpg 6x,\n b.webp \t600w,/c, /d 1.5w, /e 9X, /g,'>",
+      "<img srcset=\"http://e.org/,.jpg 6x, http://e.org/d/b.webp 600w, http://e.org/c, http://e.org/g\" />"
+    ),
     ("<img src='data:image/png;base64,AAAA'>", "<img src=\"data:image/png;base64,AAAA\" />"),
     (
       "<video controls src=v.mp4 onplay=x autoplay></video>",

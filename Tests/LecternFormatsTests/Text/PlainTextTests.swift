@@ -38,6 +38,9 @@ struct PlainTextTests {
     (.undeclared, "&#8217;", "’"),
     (.undeclared, "&copy 2003", "&copy 2003"),
     (.undeclared, "a < b > c", "a < b > c"),
+    (.undeclared, "It's time to </blink>", "It's time to </blink>"),
+    (.undeclared, "U&IRGR8;)", "U&IRGR8;)"), (.undeclared, "<code>", "<code>"),
+    (.undeclared, "<rss> .. </rss>", "<rss> .. </rss>"), (.undeclared, "<i>i</i>", "i"),
     (.undeclared, "List<String>", "List<String>"),
     (.undeclared, "<script>alert(1)</script>safe", "safe"),
   ]

@@ -24,19 +24,12 @@ struct LinkPolicy: Sendable {
     return isPicture ? text : file(value)
   }
 
-  /// The candidates of a `srcset` (WHATWG HTML 4.8.4.2.1) whose addresses are allowed.
+  /// The candidates of a `srcset` whose addresses are allowed.
   func pictureSet(_ value: String) -> String? {
-    var candidates: [String] = []
-    for candidate in value.split(separator: ",") {
-      let parts = candidate.split(whereSeparator: \.isWhitespace)
-      guard (1...2).contains(parts.count), let address = file(String(parts[0])) else { continue }
-      guard let size = parts.dropFirst().first else {
-        candidates.append(address)
-        continue
+    let candidates = SourceSet.candidates(value).compactMap { candidate in
+      file(candidate.address).map { address in
+        candidate.size.isEmpty ? address : "\(address) \(candidate.size)"
       }
-      guard size.utf8.count <= 8, "wxh".contains(size.last ?? " "), Double(size.dropLast()) != nil
-      else { continue }
-      candidates.append("\(address) \(size)")
     }
     return candidates.isEmpty ? nil : candidates.joined(separator: ", ")
   }
