@@ -24,7 +24,6 @@ let package = Package(
   dependencies: [
     .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
     .package(url: "https://github.com/groue/GRDB.swift", exact: "7.10.0"),
-    .package(url: "https://github.com/hummingbird-project/swift-mustache", from: "2.1.1"),
   ],
   targets: [
     .systemLibrary(
@@ -45,10 +44,7 @@ let package = Package(
     .target(name: "LecternModel", swiftSettings: house),
     .target(
       name: "LecternFormats",
-      dependencies: [
-        "Bytes", "XMLTree", "MarkdownTree", "LecternModel",
-        .product(name: "Mustache", package: "swift-mustache"),
-      ],
+      dependencies: ["Bytes", "XMLTree", "MarkdownTree", "LecternModel"],
       swiftSettings: house),
     .target(
       name: "LecternCatalogue",
@@ -78,7 +74,7 @@ let package = Package(
       ],
       swiftSettings: house),
     .testTarget(
-      name: "LecternCLITests", dependencies: ["LecternCLI", "LecternKit", "LecternModel"],
-      swiftSettings: house),
+      name: "LecternCLITests", dependencies: ["lectern", "LecternCLI", argumentParser],
+      exclude: ["Fixtures", "Transcripts"], swiftSettings: house),
   ]
 )

@@ -1,0 +1,57 @@
+import Foundation
+
+/// A folder of its own with the built `lectern` on the PATH, in which a shell runs commands.
+struct Workshop {
+  let folder: URL
+
+  /// Copies the fixtures that a story uses into a new folder.
+  init() throws {
+    folder = FileManager.default.temporaryDirectory
+      .appendingPathComponent("lectern-\(UUID().uuidString)")
+    try FileManager.default.copyItem(at: Self.fixtures, to: folder)
+  }
+
+  func remove() { try? FileManager.default.removeItem(at: folder) }
+
+  struct Result {
+    /// What both streams said, as a terminal would show it.
+    var output: String
+    var status: Int32
+  }
+
+  /// Runs a shell line. Streams go to a file, so that no full pipe can block.
+  func run(_ line: String, environment: [String: String] = [:]) throws -> Result {
+    let log = folder.appendingPathComponent(".output")
+    try Data().write(to: log)
+    let process = Process()
+    process.executableURL = URL(fileURLWithPath: "/bin/sh")
+    process.arguments = ["-c", line]
+    process.currentDirectoryURL = folder
+    process.environment = [
+      "PATH": Self.binaries.path + ":/usr/bin:/bin:/usr/local/bin", "HOME": folder.path,
+      "LECTERN_CATALOGUE": folder.appendingPathComponent("catalogue.sqlite").path,
+      "LECTERN_NOW": "2026-11-21T10:00:00+01:00", "LC_ALL": "C", "COLUMNS": "100",
+    ].merging(environment) { $1 }
+    let handle = try FileHandle(forWritingTo: log)
+    process.standardOutput = handle
+    process.standardError = handle
+    process.standardInput = FileHandle.nullDevice
+    try process.run()
+    process.waitUntilExit()
+    try handle.close()
+    let output = String(decoding: try Data(contentsOf: log), as: UTF8.self)
+    return Result(output: output, status: process.terminationStatus)
+  }
+
+  /// Writes a file into the folder.
+  func write(_ text: String, to name: String) throws {
+    try Data(text.utf8).write(to: folder.appendingPathComponent(name))
+  }
+
+  static let here = URL(fileURLWithPath: #filePath).deletingLastPathComponent()
+  private static let fixtures = here.appendingPathComponent("Fixtures")
+  /// Test runners lie beside the executables that were built with them.
+  private static let binaries =
+    Bundle.main.bundleURL.pathExtension == "xctest"
+    ? Bundle.main.bundleURL.deletingLastPathComponent() : Bundle.main.bundleURL
+}
