@@ -1,0 +1,79 @@
+"""Benchmarks of Lectern beside its peers, in one run: ./scripts/bench [feeds|import|start]…"""
+import glob
+import os
+import sys
+
+from generate import atom, bookmarks, rss, small_feeds
+from measure import compare, run
+
+LECTERN = os.environ["LECTERN_BINARY"]
+FOLDER = os.environ["LECTERN_BENCH"]
+FEEDPARSER = "import feedparser, sys\nfor p in sys.argv[1:]: feedparser.parse(p)"
+
+
+def place(name):
+    return os.path.join(FOLDER, name)
+
+
+def fresh(name):
+    for path in glob.glob(place(name) + "*"):
+        os.remove(path)
+    return place(name)
+
+
+def feeds():
+    for name, path in (("150 MB Atom", atom(place("large.atom"), 150)),
+                       ("150 MB RSS", rss(place("large.rss"), 150))):
+        compare(name, [
+            ("sfeed", ["sfeed"], path),
+            ("lectern parse --count", [LECTERN, "parse", "--count", path], None),
+            ("xmllint --sax", ["xmllint", "--sax", "--huge", path], None),
+        ])
+    # feedparser holds a whole feed in memory many times over: a fiftieth will do for the ratio.
+    path = atom(place("small.atom"), 3)
+    compare("3 MB Atom", [
+        ("lectern parse --count", [LECTERN, "parse", "--count", path], None),
+        ("feedparser", [sys.executable, "-c", FEEDPARSER, path], None),
+    ])
+    folder = small_feeds(place("feeds"), 2000)
+    paths = sorted(glob.glob(folder + "/*.xml"))
+    compare("2,000 small feeds", [
+        ("sfeed", ["sh", "-c", f"for f in {folder}/*.xml; do sfeed < $f; done"], None),
+        ("lectern parse --count", [LECTERN, "parse", "--count", *paths], None),
+        ("feedparser", [sys.executable, "-c", FEEDPARSER, *paths], None),
+    ])
+
+
+def imports():
+    path = bookmarks(place("bookmarks.html"), 100_000)
+    catalogue = fresh("import.sqlite")
+    buku = {"XDG_DATA_HOME": place("buku")}
+    clean = f"rm -rf {place('buku')}; buku --nostdin --np --tacit -i {path} < /dev/null"
+    compare("100,000 bookmarks", [
+        ("lectern import", [LECTERN, "import", "--catalogue", catalogue, path], None),
+        ("again, nothing new", [LECTERN, "import", "--catalogue", catalogue, path], None),
+        ("buku --import", ["sh", "-c", f"command -v buku && {clean}"], None, buku),
+    ])
+    large = atom(place("large.atom"), 150)
+    catalogue = fresh("feed.sqlite")
+    compare("150 MB Atom into a catalogue", [
+        ("lectern import", [LECTERN, "import", "--catalogue", catalogue, large], None)])
+
+
+def start():
+    catalogue = fresh("start.sqlite")
+    run([LECTERN, "import", "--catalogue", catalogue, bookmarks(place("ten.html"), 10_000)])
+    compare("10,000 items, best of 20", [
+        ("lectern list", [LECTERN, "list", "--limit", "40", "--catalogue", catalogue], None),
+        ("lectern next", [LECTERN, "next", "--catalogue", catalogue], None),
+        ("lectern list attention", [LECTERN, "list", "attention", "--limit", "40",
+                                    "--catalogue", catalogue], None),
+        ("lectern --help", [LECTERN, "--help"], None),
+    ], repeat=20)
+
+
+BENCHMARKS = {"feeds": feeds, "import": imports, "start": start}
+for wanted in sys.argv[1:] or BENCHMARKS:
+    if wanted not in BENCHMARKS:
+        sys.exit(f"no benchmark '{wanted}'; one of {', '.join(BENCHMARKS)}")
+    BENCHMARKS[wanted]()

@@ -1,0 +1,36 @@
+"""Runs commands side by side and tells CPU time and peak memory of each, and its ratio to the first."""
+import os
+import shutil
+import sys
+import time
+
+
+def run(command, stdin=None, environment=None):
+    """CPU seconds, wall seconds and peak MB of a command; output is thrown away."""
+    start = time.monotonic()
+    pid = os.fork()
+    if pid == 0:
+        null = os.open(os.devnull, os.O_RDWR)
+        os.dup2(os.open(stdin, os.O_RDONLY) if stdin else null, 0)
+        os.dup2(null, 1)
+        if not os.environ.get("BENCH_SHOW"):
+            os.dup2(null, 2)
+        os.execvpe(command[0], command, {**os.environ, **(environment or {})})
+    _, status, usage = os.wait4(pid, 0)
+    if status:
+        print(f"  failed ({status}): {' '.join(command)[:100]}", file=sys.stderr)
+    return usage.ru_utime + usage.ru_stime, time.monotonic() - start, usage.ru_maxrss / 1024
+
+
+def compare(title, cases, repeat=1):
+    """Cases: (name, command, stdin[, environment]). A missing program is skipped, and it is said."""
+    print(f"\n{title}")
+    print(f"  {'':28}{'CPU s':>9}{'wall s':>9}{'peak MB':>9}{'ratio':>8}")
+    first = None
+    for name, command, stdin, *environment in cases:
+        if not shutil.which(command[0]):
+            print(f"  {name:28}  skipped: {command[0]} is not installed")
+            continue
+        best = min(run(command, stdin, *environment) for _ in range(repeat))
+        first = first or best[0]
+        print(f"  {name:28}{best[0]:9.3f}{best[1]:9.3f}{best[2]:9.1f}{best[0] / first:8.2f}")
