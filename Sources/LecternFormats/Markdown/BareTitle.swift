@@ -1,0 +1,67 @@
+import LecternModel
+
+/// A work that a row names without a link.
+struct BareTitle {
+  var title: String
+  var authors: [Person] = []
+  /// What stands behind the title.
+  var rest = ""
+
+  /// `[[Duke, Annie - Thinking in Bets]] (audiobook)`: the link of a wiki that begins a row.
+  init?(wiki text: String) {
+    let text = text.drop { $0.isWhitespace }
+    guard text.hasPrefix("[["), let end = text.firstRange(of: "]]") else { return nil }
+    let inside = text[..<end.lowerBound].dropFirst(2)
+    guard !inside.contains("["), !inside.contains("\n") else { return nil }
+    let parts = inside.split(separator: "|", maxSplits: 1)
+    guard let target = parts.first else { return nil }
+    // A note in a folder, or a heading of one: `Books/Title#chapter`.
+    let page = target.split(separator: "#").first?.split(separator: "/").last ?? target
+    self.init(name: RowText.collapsed(String(parts.count > 1 ? parts[1] : page)))
+    rest = String(text[end.upperBound...])
+  }
+
+  /// A task without a link: emphasised words are the title, or all up to a long dash.
+  init?(task phrases: [Phrase]) {
+    let words = phrases.drop { $0.text.allSatisfy(\.isWhitespace) }
+    guard let first = words.first else { return nil }
+    if first.isEmphasised || first.isStrong {
+      let styled = words.prefix {
+        ($0.isStrong, $0.isEmphasised) == (first.isStrong, first.isEmphasised)
+      }
+      self.init(title: RowReader.text(styled))
+      rest = words[styled.endIndex...].map(\.text).joined()
+    } else {
+      let text = RowReader.text(words)
+      let dash = text.firstRange(of: " — ")
+      self.init(title: RowText.collapsed(String(text[..<(dash?.lowerBound ?? text.endIndex)])))
+      rest = dash.map { String(text[$0.lowerBound...]) } ?? ""
+    }
+    title = Icons.withoutShortcodes(title)
+    if title.isEmpty { return nil }
+  }
+
+  private init(title: String) { self.title = title }
+
+  /// A name of the form `Family, Given - Title` or a title.
+  private init(name: String) {
+    self.init(title: name)
+    guard let dash = name.firstRange(of: " - ") else { return }
+    let author = PersonNames.person(String(name[..<dash.lowerBound]))
+    guard author.literal == nil, name[..<dash.lowerBound].contains(","),
+      PersonNames.isPlausible(author.name)
+    else { return }
+    authors = [author]
+    title = RowText.collapsed(String(name[dash.upperBound...]))
+  }
+
+  /// The item, without its place.
+  func item(_ marks: RowMarks, isStruck: Bool) -> ImportedItem {
+    var item = ImportedItem(title: title)
+    item.state = isStruck && marks.state != .read ? .dropped : marks.state
+    item.metadata.kind = marks.kind
+    RemarkReader.read(RowDraft(title: title, url: "", tail: rest), into: &item)
+    if !authors.isEmpty { item.metadata.authors = authors }
+    return item
+  }
+}

@@ -1,0 +1,59 @@
+import LecternModel
+
+/// What a cell of a column of progress says: `✅`, `299/458`, `Ch. 2`, `in progress`.
+struct CellState: Hashable {
+  var state: ReadingState?
+  var progress: Progress?
+
+  /// Nil for a cell that says something else. `bareUnit` is what `299/458` counts.
+  init?(_ cell: String, bareUnit: Progress.Unit) {
+    var text = RowText.collapsed(cell)
+    var marks = RowMarks()
+    marks.cut(fromStart: &text)
+    marks.cut(fromEnd: &text)
+    state = marks.state
+    text = RowText.stripped(text)
+    guard !text.isEmpty else { return }
+    let word = text.lowercased()
+    if let named = Self.words[word] {
+      state = state ?? named
+    } else if let read = Progress(text: text, bareUnit: bareUnit) {
+      progress = read
+      state = state ?? Self.state(of: read)
+    } else if state == nil || word.contains(where: { $0.isLetter || $0.isNumber }) {
+      return nil
+    }
+  }
+
+  private static func state(of progress: Progress) -> ReadingState {
+    if progress.done == 0 { return .queued }
+    return progress.fraction == 1 ? .read : .reading
+  }
+
+  private static let words: [String: ReadingState] = {
+    let table: [(ReadingState, [String])] = [
+      (
+        .read,
+        ["done", "finished", "complete", "completed", "read", "yes", "y", "x", "watched", "true"]
+      ),
+      (
+        .queued,
+        [
+          "todo", "to do", "to-do", "to read", "to-read", "unread", "not started", "planned",
+          "next",
+          "no", "n", "queued", "backlog", "want to read", "false", "pending", "❌", "✗", "✘", "✖",
+        ]
+      ),
+      (
+        .reading,
+        [
+          "reading", "in progress", "in-progress", "started", "current", "currently reading",
+          "ongoing", "wip", "doing", "watching", "active",
+        ]
+      ),
+      (.paused, ["paused", "on hold", "on-hold", "hold", "stalled", "later"]),
+      (.dropped, ["dropped", "abandoned", "dnf", "did not finish", "stopped", "skipped"]),
+    ]
+    return Dictionary(uniqueKeysWithValues: table.flatMap { row in row.1.map { ($0, row.0) } })
+  }()
+}

@@ -1,0 +1,112 @@
+/// Reads how long a work takes.
+enum Effort {
+  /// Seconds of a clock, `44:24` or `1:02:03`. Nil for anything else.
+  static func clock(_ text: some StringProtocol) -> Int? {
+    let fields = text.split(separator: ":", omittingEmptySubsequences: false)
+    guard (2...3).contains(fields.count),
+      fields.allSatisfy({ (1...3).contains($0.utf8.count) && $0.utf8.allSatisfy(isDigit) }),
+      fields.dropFirst().allSatisfy({ $0.utf8.count == 2 && $0 < "60" })
+    else { return nil }
+    return fields.reduce(0) { $0 * 60 + (Int($1) ?? 0) }
+  }
+
+  /// Seconds of a recording: a clock, or hours and minutes and nothing else, `1h 30m`, `48 min`.
+  static func recording(_ text: some StringProtocol) -> Int? {
+    if let seconds = clock(text) { return seconds }
+    guard text.utf8.count <= 24, text.first?.isNumber == true,
+      text.allSatisfy({ $0.isLetter || $0.isNumber || " .,".contains($0) })
+    else { return nil }
+    let words = text.lowercased().split { !$0.isLetter }
+    guard !words.isEmpty, words.allSatisfy({ (units[String($0)] ?? .infinity) <= 60 }) else {
+      return nil
+    }
+    return minutes(String(text)).flatMap { whole($0 * 60) }
+  }
+
+  /// Minutes of a span of time: `2 hours`, `1h 30m`, `10-12 weeks` (the middle). A week is a week of
+  /// the calendar, so this is effort only for units up to hours.
+  static func minutes(_ text: String) -> Double? {
+    if let seconds = clock(RowText.collapsed(text)) { return Double(seconds) / 60 }
+    var total: Double?
+    for (amount, unit) in quantities(text) {
+      guard let minutes = units[unit] else { return nil }
+      total = (total ?? 0) + amount * minutes
+    }
+    return total
+  }
+
+  /// Whole minutes of work: a duration in weeks or months times hours a week, or hours alone. Nil
+  /// where that is not known.
+  static func total(duration: String?, effort: String?) -> Int? {
+    let span = duration.flatMap(minutes)
+    if let effort, let weekly = weeklyMinutes(effort) {
+      return span.flatMap { whole($0 / (7 * 24 * 60) * weekly) }
+    }
+    if let effort, let minutes = minutes(effort), minutes < 7 * 24 * 60 { return whole(minutes) }
+    return span.flatMap { isSpanOfWork(duration) ? whole($0) : nil }
+  }
+
+  /// Minutes in `6-10 hours/week`, `5 h per week`, `2 hours a week`.
+  private static func weeklyMinutes(_ text: String) -> Double? {
+    let words = RowText.collapsed(text.lowercased())
+    guard let end = weekly.firstNonNil({ words.firstRange(of: $0) }) else { return nil }
+    return minutes(String(words[..<end.lowerBound]))
+  }
+
+  private static func isSpanOfWork(_ text: String?) -> Bool {
+    guard let text else { return false }
+    return clock(RowText.collapsed(text)) != nil
+      || quantities(text).allSatisfy { (units[$0.unit] ?? .infinity) <= 60 }
+  }
+
+  private static func whole(_ minutes: Double) -> Int? {
+    minutes.isFinite && minutes > 0 && minutes < 1e9 ? Int(minutes.rounded()) : nil
+  }
+
+  /// Amounts with their units; of a range (`6-10 hours`) the middle.
+  private static func quantities(_ text: String) -> [(amount: Double, unit: String)] {
+    var numbers: [Double] = []
+    var found: [(Double, String)] = []
+    var rest = text.lowercased()[...]
+    while let first = rest.first {
+      if first.isASCII, first.isNumber {
+        let digits = rest.prefix { ($0.isASCII && $0.isNumber) || $0 == "." }
+        if digits.utf8.count < 8, let number = Double(digits) { numbers.append(number) }
+        rest = rest[digits.endIndex...]
+      } else if first.isLetter {
+        let word = rest.prefix { $0.isLetter }
+        if !numbers.isEmpty, word != "to" {
+          found.append((numbers.reduce(0, +) / Double(numbers.count), String(word)))
+          numbers = []
+        }
+        rest = rest[word.endIndex...]
+      } else {
+        rest.removeFirst()
+      }
+    }
+    return found
+  }
+
+  private static func isDigit(_ byte: UInt8) -> Bool { (0x30...0x39).contains(byte) }
+
+  private static let weekly = ["/week", "/ week", "/wk", " per week", " a week", " weekly", "/w"]
+
+  private static let units: [String: Double] = {
+    let hour = 60.0, day = 24 * hour, week = 7 * day
+    let table: [(Double, [String])] = [
+      (1 / 60.0, ["s", "sec", "secs", "second", "seconds"]),
+      (1, ["m", "min", "mins", "minute", "minutes"]), (hour, ["h", "hr", "hrs", "hour", "hours"]),
+      (day, ["d", "day", "days"]), (week, ["w", "wk", "wks", "week", "weeks"]),
+      (52 * week / 12, ["month", "months", "mo"]), (52 * week, ["year", "years"]),
+    ]
+    return Dictionary(uniqueKeysWithValues: table.flatMap { row in row.1.map { ($0, row.0) } })
+  }()
+}
+
+extension Sequence {
+  /// The first result that is not nil.
+  func firstNonNil<Result>(_ transform: (Element) -> Result?) -> Result? {
+    for element in self { if let result = transform(element) { return result } }
+    return nil
+  }
+}

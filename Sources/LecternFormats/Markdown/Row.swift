@@ -1,0 +1,82 @@
+import LecternModel
+
+/// A row of a list: a bullet's text, a line that begins with a link, a cell, or prose with links.
+struct Row {
+  /// How the links of a row belong together.
+  enum Form { case bullet, prose }
+
+  var phrases: [Phrase]
+  /// From 1.
+  var line: Int
+  var form: Form
+  /// Whether it has a check box, and a checked one.
+  var isDone: Bool?
+}
+
+/// A work as a row tells of it, and the words around its link.
+struct RowDraft {
+  var title: String?
+  var url: String
+  var otherLinks: [String] = []
+  /// Words before the link.
+  var lead = ""
+  /// Words behind the link.
+  var tail = ""
+  var isStruck = false
+}
+
+/// What a row holds.
+struct RowContent {
+  /// In the order of their links.
+  var items: [ImportedItem] = []
+  var rejections: [Rejection] = []
+  /// All words of a row without links that lead anywhere.
+  var text = ""
+  /// The row's phrases without its marks, where it has no such links.
+  var phrases: [Phrase] = []
+  var marks = RowMarks()
+  /// Whether its links are nothing but forms of a work named elsewhere: `pdf`, `code`.
+  var isAspects = false
+}
+
+extension Row {
+  /// Takes a paragraph apart into rows: a line that begins with a link of its own is a row.
+  static func rows(
+    of phrases: [Phrase], line: Int, isBullet: Bool, isDone: Bool? = nil
+  ) -> [Row] {
+    var parts: [ArraySlice<Phrase>] = []
+    var start = phrases.startIndex
+    var hasLink = false
+    for index in phrases.indices {
+      if case .lineEnd = phrases[index].content, hasLink, beginsWithLink(phrases[(index + 1)...]) {
+        parts.append(phrases[start..<index])
+        start = index + 1
+        hasLink = false
+      }
+      hasLink = hasLink || phrases[index].link.map { !$0.isPicture } == true
+    }
+    parts.append(phrases[start...])
+    return parts.map { part in
+      let form: Form = isBullet || beginsWithLink(part) ? .bullet : .prose
+      let offset = part.first { $0.link != nil }?.link?.lineOffset ?? 0
+      return Row(
+        phrases: Array(part), line: line + (parts.count > 1 || !isBullet ? offset : 0), form: form,
+        isDone: isDone)
+    }
+  }
+
+  /// Whether a link that names a work comes first, icons aside.
+  private static func beginsWithLink(_ phrases: ArraySlice<Phrase>) -> Bool {
+    for phrase in phrases {
+      if let link = phrase.link {
+        return !link.isPicture && !LinkLabel.isAspect(phrase.text)
+      }
+      guard case .text = phrase.content else { return false }
+      var text = phrase.text
+      var marks = RowMarks()
+      marks.cut(fromStart: &text)
+      if text.contains(where: { !$0.isWhitespace }) { return false }
+    }
+    return false
+  }
+}

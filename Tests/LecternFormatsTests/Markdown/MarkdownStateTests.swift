@@ -1,0 +1,98 @@
+import LecternFormats
+import Testing
+
+@Suite("States, icons and bare titles in Markdown")
+struct MarkdownStateTests {
+  private func lines(_ text: String) throws -> [String] {
+    try ImportedFile(MarkdownImport(), text).lines
+  }
+
+  @Test(
+    "a task's box is a state",
+    arguments: [
+      ("- [x] [A](http://a.b)", "state=read"), ("* [X] [A](http://a.b)", "state=read"),
+      ("- [ ] [A](http://a.b)", "state=queued"), ("- [/] [A](http://a.b)", "state=reading"),
+      ("- [-] [A](http://a.b)", "state=dropped"), ("- [>] [A](http://a.b)", "state=paused"),
+      ("- ✅ [A](http://a.b)", "state=read"), ("- [A](http://a.b) ✔️", "state=read"),
+      ("- ⬜ [A](http://a.b)", "state=queued"), ("- ~~[A](http://a.b)~~", "state=dropped"),
+      ("- [x] ~~[A](http://a.b)~~", "state=read"),
+      ("- [ ] ~~[A](http://a.b)~~", "state=dropped"),
+    ])
+  func box(text: String, expected: String) throws {
+    #expect(try lines(text) == ["A | http://a.b | \(expected)"])
+  }
+
+  @Test(
+    "a plain bullet has no state, whatever icons it has",
+    arguments: [
+      ("- [A](http://a.b)", ""), ("- :book: [A](http://a.b)", " | kind=book"),
+      ("- 🎥 [A](http://a.b)", " | kind=video"), ("- :zap: 💊 [A](http://a.b)", ""),
+      ("- :white_check_mark: [A](http://a.b)", ""), ("- [:scroll: A](http://a.b)", ""),
+    ])
+  func icons(text: String, facts: String) throws {
+    #expect(try lines(text) == ["A | http://a.b\(facts)"])
+  }
+
+  @Test(
+    "a task or a wiki link is an item without a link",
+    arguments: [
+      ("- [ ] Thinking in Bets", "Thinking in Bets | - | state=queued"),
+      (
+        "- [x] *The War of Art* by Steven Pressfield (2002)",
+        "The War of Art | - | state=read | by=Pressfield, Steven | out=2002"
+      ),
+      (
+        "- [ ] The War of Art — as an audiobook",
+        "The War of Art | - | remark=as an audiobook | state=queued"
+      ),
+      ("- [[Duke, Annie - Thinking in Bets]]", "Thinking in Bets | - | by=Duke, Annie"),
+      ("- [[Deep Work]] (audiobook)", "Deep Work | - | remark=(audiobook)"),
+      ("- [x] [[Books/Deep Work#notes|Deep Work]]", "Deep Work | - | state=read"),
+      ("- [[Self - help]]", "Self - help | -"), ("- ✅ Deep Work", "Deep Work | - | state=read"),
+      ("- [ ] ~~Deep Work~~", "Deep Work | - | state=dropped"),
+    ])
+  func bare(text: String, expected: String) throws { #expect(try lines(text) == [expected]) }
+
+  @Test("what may be skipped and what comes first")
+  func places() throws {
+    let text = """
+      # Path
+
+      - [A](http://a.b) (optional)
+      - [B](http://c.d) - *optional*, long
+      - Optional: [C](http://e.f)
+      - [D](http://g.h) (requires: A; B)
+      - [E](http://i.j)
+        - Prerequisites: A, D
+
+      ## Optional reading
+
+      - [F](http://k.l)
+
+      ## Projects
+
+      Prerequisites: A and B, E
+
+      - [G](http://m.n) good
+      """
+    #expect(
+      try lines(text) == [
+        "A | http://a.b | optional=yes", "B | http://c.d | remark=long | optional=yes",
+        "C | http://e.f | optional=yes", "D | http://g.h | after=A; B",
+        "E | http://i.j | after=A; D",
+        "F | http://k.l | section=Optional reading | optional=yes",
+        "G | http://m.n | remark=good | section=Projects | after=A and B; E",
+      ])
+  }
+
+  @Test(
+    "a length behind a link is no remark",
+    arguments: [
+      ("`36:44`", "seconds=2204"), ("[1:14:51]", "seconds=4491"), ("(1h 30m)", "seconds=5400"),
+      ("48 min", "seconds=2880"), ("`9/9`", "progress=9/9"), ("(44:24)", "seconds=2664"),
+      ("10 min read", "remark=10 min read"), ("8 weeks", "remark=8 weeks"),
+    ])
+  func length(text: String, fact: String) throws {
+    #expect(try lines("- [A](http://a.b) \(text)") == ["A | http://a.b | \(fact)"])
+  }
+}

@@ -1,0 +1,119 @@
+import LecternFormats
+import LecternModel
+import Testing
+
+@Suite("Tables in Markdown")
+struct MarkdownTableTests {
+  private func lines(_ text: String) throws -> [String] {
+    try ImportedFile(MarkdownImport(), text).lines
+  }
+
+  @Test("an empty format is that of the row above; progress is state and place")
+  func progress() throws {
+    let text = """
+      |Format|Resource|Progress|
+      |---|---|---|
+      |Book|[A](http://a.b)|`299/458`|
+      ||[B](http://c.d)|✅|
+      |Udacity|[C](http://e.f) `36:44`|⬜ |
+      ||[D](http://g.h)|`Ch. 2`|
+      |Youtube|[E](http://i.j)|44:24|
+      ||[F](http://k.l)|0/13|
+      ||[G](http://m.n)|13/13|
+      ||[H](http://o.p)||
+      ||[I](http://q.r)|in progress|
+      ||[J](http://s.t)|who knows|
+
+      |Resource|Format|
+      |---|---|
+      |[K](http://u.v)||
+      """
+    #expect(
+      try lines(text) == [
+        "A | http://a.b | state=reading | progress=page 299/458 | kind=book",
+        "B | http://c.d | state=read | kind=book",
+        "C | http://e.f | state=queued | in=Udacity | seconds=2204",
+        "D | http://g.h | state=reading | progress=ch 2 | in=Udacity",
+        "E | http://i.j | state=reading | progress=44:24 | kind=video",
+        "F | http://k.l | state=queued | progress=0/13 | kind=video",
+        "G | http://m.n | state=read | progress=13/13 | kind=video",
+        "H | http://o.p | kind=video", "I | http://q.r | state=reading | kind=video",
+        "J | http://s.t | remark=Progress: who knows | kind=video", "K | http://u.v",
+      ])
+  }
+
+  @Test("weeks times hours a week are effort; titles of other rows are prerequisites")
+  func curriculum() throws {
+    let text = """
+      Courses | Duration | Effort | Prerequisites | Notes | Discussion
+      :-- | :--: | :--: | :--: | :--: | :--:
+      [Design: A, B, and C](http://a.b) ([alternative](http://c.d)) | 14 weeks | 6-10 hours/week | none | - | [chat](http://e.f)
+      [D](http://g.h) | 10-12 weeks | 5 hours/week | Design: A, B, and C, [maths](http://i.j) | Do [it](http://k.l). | -
+      [E](http://m.n) | 2 hours | - | D; E | |
+      [F](http://o.p) | 12 weeks | - | - | |
+      [G](http://q.r) | 1:02:03 | | | |
+      """
+    #expect(
+      try lines(text) == [
+        "Design: A, B, and C | http://a.b | other=http://c.d | remark=Discussion: chat (http://e.f)"
+          + " | effort=6720",
+        "D | http://g.h | remark=Do it (http://k.l). | effort=3300"
+          + " | after=Design: A, B, and C; maths",
+        "E | http://m.n | effort=120 | after=D; E", "F | http://o.p | remark=Duration: 12 weeks",
+        "G | http://q.r | seconds=3723",
+      ])
+  }
+
+  @Test("columns in any order, with the link in one of its own")
+  func columns() throws {
+    let text = """
+      | Done | Link | Author(s) | Title | PDF | Year | Tags | Pages | Rating |
+      |:-:|---|---|---|---|---|---|---|---|
+      | [x] | [here](http://a.b) | Jane Doe and John Roe | A b | [x](http://c.d) | 2017 | ml, rl | 300 | ★★★ |
+      | [ ] | http://e.f | Doe, Jane; Roe, John | C d | | 2017-06 | | | |
+      | | | Jane Doe | E f | | soon | | | |
+      | | <http://g.h> | | | | | | | |
+      """
+    #expect(
+      try lines(text) == [
+        "A b | http://a.b | other=http://c.d | state=read | rating=6 | by=Doe, Jane; Roe, John"
+          + " | out=2017 | tags=ml,rl",
+        "C d | http://e.f | state=queued | by=Doe, Jane; Roe, John | out=2017-06",
+        "E f | - | remark=Year: soon | by=Doe, Jane", "? | http://g.h",
+      ])
+  }
+
+  @Test("tables that list no works have no items")
+  func others() throws {
+    let text = """
+      # Keys
+
+      | Key | What it does |
+      |---|---|
+      | q | quits |
+
+      | Name | Description |
+      |---|---|
+      | A | a thing |
+
+      """
+    #expect(try lines(text).isEmpty)
+  }
+
+  @Test("a refused link refuses its row")
+  func refused() throws {
+    let text = "|Book|Progress|\n|-|-|\n|[A](a.md)|✅|\n|[B](http://c.d)|✅|\n"
+    let file = try ImportedFile(MarkdownImport(), text)
+    #expect(file.lines == ["B | http://c.d | state=read"])
+    #expect(file.rejections.map(\.line) == [3])
+  }
+
+  @Test("a works' table may have rows of bare titles and wiki links")
+  func bare() throws {
+    let text = "|Book|Status|\n|-|-|\n|[[Doe, Jane - A b]]|done|\n|~~C d~~|todo|\n|**E**|x|\n"
+    #expect(
+      try lines(text) == [
+        "A b | - | state=read | by=Doe, Jane", "C d | - | state=queued", "E | - | state=read",
+      ])
+  }
+}
