@@ -1,0 +1,80 @@
+import LecternModel
+import XMLTree
+
+/// A bookmark as its tag, its title and its description tell of it.
+struct BookmarkEntry {
+  let tag: HTMLTag
+  /// From 1.
+  let line: Int
+  var title = ""
+  var description = ""
+  var folder: [String] = []
+  /// From the heading or the folder it stands under.
+  var state: ReadingState?
+
+  init(tag: HTMLTag, line: Int) {
+    self.tag = tag
+    self.line = line
+  }
+
+  /// The link as it stands in the file, for reports.
+  var source: String {
+    let title = RowText.collapsed(title)
+    return title.isEmpty ? tag["href"] ?? "" : "\(title): \(tag["href"] ?? "")"
+  }
+
+  /// The item, without its position, and what is wrong with the bookmark.
+  func item(_ tags: TagDialect, url: String) -> ImportedItem {
+    let title = RowText.collapsed(title)
+    var item = ImportedItem(title: title.isEmpty ? nil : title, url: url)
+    item.place.folder = folder
+    item.place.line = line
+    item.added = date("add_date") ?? date("time_added")
+    item.modified = date("last_modified")
+    item.isPrivate = BookmarkFlag.isSet(tag["private"])
+    item.tags = tags.split(tag["tags"] ?? "")
+    item.state = state
+    addText(to: &item)
+    addFeed(to: &item)
+    addService(to: &item)
+    return item
+  }
+
+  /// Dates that are there and say nothing.
+  var badDates: [String] {
+    ["add_date", "last_modified", "time_added"].filter { name in
+      tag[name].map { BookmarkDate.read($0) == nil && !BookmarkDate.isAbsent($0) } ?? false
+    }
+  }
+
+  private func date(_ name: String) -> Timestamp? { tag[name].flatMap(BookmarkDate.read) }
+
+  private func addText(to item: inout ImportedItem) {
+    var text = BookmarkText(description.isEmpty ? tag["description"] ?? "" : description)
+    item.note = text.cutNotes()
+    if let keyword = tag["shortcuturl"], !keyword.isEmpty { text.add("Keyword: \(keyword)") }
+    item.remark = text.isEmpty ? nil : text.text
+  }
+
+  private func addFeed(to item: inout ImportedItem) {
+    guard let feed = tag["feedurl"], !feed.isEmpty else { return }
+    item.feedURL = feed
+    item.metadata.kind = .blog
+  }
+
+  /// What services have beside browsers' attributes: to be read, archived, and what Lectern writes.
+  private func addService(to item: inout ImportedItem) {
+    if BookmarkFlag.isSet(tag["toread"]) || BookmarkFlag.isSet(tag["unread"]) {
+      item.state = .queued
+    }
+    if let index = item.tags.firstIndex(of: "linkding:bookmarks.archived") {
+      item.tags.remove(at: index)
+      item.state = .read
+    }
+    item.state = tag["data-state"].flatMap(ReadingState.init) ?? item.state
+    item.progress = tag["data-progress"].flatMap { Progress(text: $0) }
+    if let rating = tag["data-rating"].flatMap({ Int($0) }), (1...10).contains(rating) {
+      item.rating = rating
+    }
+  }
+}

@@ -1,0 +1,14 @@
+/// Reads attributes that say yes or no.
+enum BookmarkFlag {
+  /// True for the ways in which programs write yes; an attribute without a value counts as set.
+  static func isSet(_ value: String?) -> Bool {
+    guard let value else { return false }
+    return yes.contains(value.lowercased().filter { !$0.isWhitespace })
+  }
+
+  private static let yes: Set = [
+    "", "1", "true", "yes", "y", "t", "on", "ok", "okay", "checked", "one", "+", "private",
+    "toread",
+    "unread",
+  ]
+}

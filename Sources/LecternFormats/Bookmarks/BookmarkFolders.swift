@@ -1,0 +1,52 @@
+/// The folders around the present place in a bookmark file.
+///
+/// In all dialects the last heading names the next list, whether that stands beside the heading or in
+/// its description.
+struct BookmarkFolders {
+  /// Deeper folders are not told apart.
+  private static let depth = 64
+
+  /// From the outside in.
+  private(set) var path: [String] = []
+  /// The heading whose list has not begun.
+  private var named: BookmarkFolder?
+  private var open: [BookmarkFolder?] = []
+
+  /// The folder that is a browser's list of pages to read later, if the place is in one.
+  var isReadingList: Bool { open.contains { $0?.isReadingList == true } }
+
+  /// Whether no list is open.
+  var isRoot: Bool { open.isEmpty }
+
+  /// A heading ends.
+  mutating func name(_ folder: BookmarkFolder) { named = folder }
+
+  /// A list begins.
+  mutating func enter() {
+    open.append(named)
+    if let named, !named.name.isEmpty, path.count < Self.depth {
+      path.append(named.name)
+      open[open.count - 1]?.isInPath = true
+    }
+    named = nil
+  }
+
+  /// The innermost list ends.
+  mutating func leave() {
+    if let last = open.popLast(), last?.isInPath == true { path.removeLast() }
+    named = nil
+  }
+}
+
+/// A folder as its heading tells of it.
+struct BookmarkFolder {
+  var name: String
+  /// Safari's reading list.
+  var isReadingList = false
+  fileprivate(set) var isInPath = false
+
+  init(name: String, isReadingList: Bool = false) {
+    self.name = name
+    self.isReadingList = isReadingList
+  }
+}

@@ -1,0 +1,15 @@
+/// Tells bookmark files from other HTML by their first bytes, in lower case.
+enum BookmarkRecognition {
+  static func confidence(_ head: String) -> Confidence {
+    if head.contains("<!doctype netscape-bookmark-file") { return .certain }
+    if head.contains("<title>pocket export") || head.contains("<title>instapaper: export") {
+      return .certain
+    }
+    if head.drop(while: { $0.isWhitespace }).hasPrefix("<?xml") { return .no }
+    let isDefinitionList = head.contains("<dt>") && (head.contains("<a ") || head.contains("<h3"))
+    let isDated = head.contains(" add_date=") || head.contains(" time_added=")
+    if head.contains("<a "), isDated { return .probably }
+    if isDefinitionList, head.contains("bookmark") || head.contains("<dl><p>") { return .probably }
+    return .no
+  }
+}

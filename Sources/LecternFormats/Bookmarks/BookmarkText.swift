@@ -1,0 +1,30 @@
+/// A bookmark's description: its line breaks and indentation are content.
+struct BookmarkText {
+  private(set) var text: String
+
+  /// Takes the text of a description without its tags.
+  init(_ text: String) { self.text = Self.trimmed(text) }
+
+  var isEmpty: Bool { text.isEmpty }
+
+  mutating func add(_ line: String) { text += text.isEmpty ? line : "\n" + line }
+
+  /// Cuts the reader's notes, as linkding writes them into the description.
+  mutating func cutNotes() -> String? {
+    guard let start = text.firstRange(of: "[linkding-notes]"),
+      let end = text[start.upperBound...].firstRange(of: "[/linkding-notes]")
+    else { return nil }
+    let notes = Self.trimmed(String(text[start.upperBound..<end.lowerBound]))
+    text = Self.trimmed(text[..<start.lowerBound] + String(text[end.upperBound...]))
+    return notes.isEmpty ? nil : notes
+  }
+
+  /// Without white space around it, with one kind of line break.
+  private static func trimmed(_ text: String) -> String {
+    let lines = text.replacing("\r\n", with: "\n").replacing("\r", with: "\n")
+    guard let first = lines.firstIndex(where: { !$0.isWhitespace }),
+      let last = lines.lastIndex(where: { !$0.isWhitespace })
+    else { return "" }
+    return String(lines[first...last])
+  }
+}

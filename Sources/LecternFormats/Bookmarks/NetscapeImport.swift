@@ -1,0 +1,36 @@
+public import Bytes
+public import LecternModel
+
+/// Reads bookmark files: the Netscape format in every dialect that browsers and bookmark services
+/// write, and the lists in HTML of Pocket and Instapaper.
+///
+/// Folders become paths. A plain bookmark has no state; one marked to be read later is `queued`, one
+/// in an archive `read`. Dates are taken where they are dates and left out otherwise. Links that lead
+/// to no web page (`place:`, `javascript:`) are refused.
+///
+/// Whether tags are separated by commas or by spaces is decided once for a file: see `TagDialect`.
+public struct NetscapeImport: ImportFormat {
+  public let name = "netscape"
+  public let title = "Netscape bookmarks"
+  public let sourceKind = SourceKind.bookmarks
+
+  public init() {}
+
+  public func confidence(in head: InputHead) -> Confidence {
+    BookmarkRecognition.confidence(head.text)
+  }
+
+  public func read(_ input: Input, to sink: (Imported) throws -> Void) throws {
+    let tags = TagDialect(head: try input.peek(TagDialect.headSize))
+    let stream = try UTF8Stream(input, declaration: .html)
+    try withoutActuallyEscaping(sink) { sink in
+      var reader = BookmarkReader(tags: tags, base: input.baseURL, sink: sink)
+      while let chunk = try stream.next() { try reader.read(chunk) }
+      try reader.finish()
+    }
+    for problem in stream.problems {
+      try sink(
+        .problem(Problem(code: problem.code, line: problem.line, message: problem.message)))
+    }
+  }
+}
