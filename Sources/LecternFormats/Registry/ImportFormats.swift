@@ -4,7 +4,9 @@ public import Bytes
 public enum ImportFormats {
   /// Every format, in the order in which equally sure ones are preferred.
   public static let all: [any ImportFormat] = [
-    BackupImport()
+    BackupImport(),
+    NetscapeImport(),
+    MarkdownImport(),
   ]
 
   /// The format of an input, from its bytes. Throws `ImportError` when none fits.
