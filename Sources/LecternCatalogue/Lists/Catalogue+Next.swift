@@ -11,7 +11,7 @@ public struct Suggestion: Sendable {
 
 extension Catalogue {
   /// What to read next: what is being read, then what the lists have in turn, then what most sources
-  /// mention. Subscriptions are not for reading through and never come up.
+  /// mention. Blogs are not for reading through and never come up.
   public func next(_ filter: Filter, limit: Int) throws -> [Suggestion] {
     try read { db in
       let condition = ConditionSQL(filter)
@@ -21,7 +21,7 @@ extension Catalogue {
           db,
           sql: """
             SELECT \(ItemReader.columns), \(step.reason) AS reason FROM \(step.tables)
-            WHERE \(step.condition) AND item.feedURL IS NULL AND \(condition.sql)
+            WHERE \(step.condition) AND item.kind <> 'blog' AND \(condition.sql)
             ORDER BY \(step.order)
             """, arguments: StatementArguments(condition.arguments))
         while found.count < limit, let row = try cursor.next() {

@@ -4,11 +4,11 @@ public enum CleanText {
   /// Nil when nothing is left.
   public static func line(_ text: String?) -> String? {
     guard let text else { return nil }
-    if text.utf8.allSatisfy({ (0x21...0x7E).contains($0) }) { return text.isEmpty ? nil : text }
+    if isClean(text) { return text.isEmpty ? nil : text }
     var clean = String.UnicodeScalarView()
     var isSpacePending = false
     for scalar in text.unicodeScalars {
-      if scalar.properties.isWhitespace {
+      if isWhitespace(scalar) {
         isSpacePending = !clean.isEmpty
       } else if !isHarmful(scalar) {
         if isSpacePending { clean.append(" ") }
@@ -17,6 +17,22 @@ public enum CleanText {
       }
     }
     return clean.isEmpty ? nil : String(clean)
+  }
+
+  /// Whether text is plain ASCII with single spaces, as most is: then nothing has to be copied.
+  private static func isClean(_ text: String) -> Bool {
+    var last: UInt8 = 0x20
+    for byte in text.utf8 {
+      guard byte > 0x20 && byte < 0x7F || byte == 0x20 && last != 0x20 else { return false }
+      last = byte
+    }
+    return last != 0x20 || text.isEmpty
+  }
+
+  /// The scalar's own property is a look-up; ASCII needs none.
+  private static func isWhitespace(_ scalar: Unicode.Scalar) -> Bool {
+    guard scalar.isASCII else { return scalar.properties.isWhitespace }
+    return scalar == " " || (0x09...0x0D).contains(scalar.value)
   }
 
   /// Several lines: as `line`, but line breaks, tabs and indentation stay. Nil when nothing is left.

@@ -44,6 +44,11 @@ public struct Timestamp: Hashable, Sendable, Comparable {
     String(Timestamp(seconds: seconds + Int64((offsetMinutes ?? 0) * 60)).text.prefix(10))
   }
 
+  /// The same moment, wherever it was recorded.
+  public static func == (left: Self, right: Self) -> Bool { left.seconds == right.seconds }
+
+  public func hash(into hasher: inout Hasher) { hasher.combine(seconds) }
+
   public static func < (left: Self, right: Self) -> Bool { left.seconds < right.seconds }
 
   /// Days since 1970-01-01 in the proleptic Gregorian calendar.
