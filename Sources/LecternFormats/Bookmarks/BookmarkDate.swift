@@ -3,16 +3,13 @@ import LecternModel
 /// Reads the dates of bookmark files.
 enum BookmarkDate {
   /// Unix time in seconds, milli-, micro- or nanoseconds by its magnitude, Chrome's microseconds since
-  /// 1601, Apache's `10/Oct/2000:13:55:36 +0300`, or ISO 8601. Nil for `0` and anything else.
+  /// 1601, or a date in words. Nil for `0` and for anything else.
   static func read(_ text: String) -> Timestamp? {
-    let text = text.drop { $0 == " " }
-    guard let first = text.utf8.first else { return nil }
-    if (0x30...0x39).contains(first),
-      text.utf8.allSatisfy({ (0x30...0x39).contains($0) || $0 == 0x20 })
-    {
-      return Int64(text.prefix { $0 != " " }).flatMap(number)
+    let digits = text.utf8.drop { $0 == 0x20 }.prefix { (0x30...0x39).contains($0) }
+    guard !digits.isEmpty, text.utf8[digits.endIndex...].allSatisfy({ $0 == 0x20 }) else {
+      return FeedDate.parse(text)
     }
-    return apache(text) ?? iso(String(text))
+    return Int64(Substring(digits)).flatMap(number)
   }
 
   /// Whether a date is missing on purpose.
@@ -25,9 +22,8 @@ enum BookmarkDate {
     var seconds = value
     for _ in 0..<3 where seconds >= secondsLimit { seconds /= 1000 }
     if seconds < latest { return Timestamp(seconds: seconds) }
-    // Microseconds since 1601 are fewer than the limit of milliseconds allows.
     let chrome = value / 1_000_000 - sinceChrome
-    return chrome > 0 && chrome < latest ? Timestamp(seconds: chrome) : nil
+    return (1..<latest).contains(chrome) ? Timestamp(seconds: chrome) : nil
   }
 
   /// From here on a number can't be seconds: the year is 5138.
@@ -36,39 +32,4 @@ enum BookmarkDate {
   private static let latest: Int64 = 7_258_118_400
   /// Seconds from 1601 to 1970.
   private static let sinceChrome: Int64 = 11_644_473_600
-
-  private static func apache(_ text: Substring) -> Timestamp? {
-    let parts = text.split(separator: " ", maxSplits: 1)
-    guard let clock = parts.first?.split(separator: ":"), clock.count == 4 else { return nil }
-    let day = clock[0].split(separator: "/")
-    guard day.count == 3, let month = months.firstIndex(of: day[1].lowercased()),
-      let date = PartialDate(text: "\(day[2])-\(padded(month + 1))-\(padded(Int(day[0]) ?? 0))"),
-      let dayOfMonth = date.day, let hour = Int(clock[1]), let minute = Int(clock[2]),
-      let second = Int(clock[3]), (0...23).contains(hour), (0...59).contains(minute),
-      (0...60).contains(second)
-    else { return nil }
-    return Timestamp(
-      year: date.year, month: month + 1, day: dayOfMonth, hour: hour, minute: minute,
-      second: second,
-      offsetMinutes: parts.count > 1 ? offset(parts[1]) : nil)
-  }
-
-  private static func iso(_ text: String) -> Timestamp? {
-    Timestamp(text: text) ?? Timestamp(text: text + "Z")
-  }
-
-  /// `+0300`, `-05:30`.
-  private static func offset(_ text: Substring) -> Int? {
-    let digits = text.dropFirst().filter { $0 != ":" }
-    guard let sign = text.first, sign == "+" || sign == "-", digits.utf8.count == 4,
-      let number = Int(digits), number / 100 < 24, number % 100 < 60
-    else { return nil }
-    return (sign == "-" ? -1 : 1) * (number / 100 * 60 + number % 100)
-  }
-
-  private static func padded(_ number: Int) -> String { number < 10 ? "0\(number)" : "\(number)" }
-
-  private static let months = [
-    "jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec",
-  ]
 }

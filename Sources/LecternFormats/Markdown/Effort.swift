@@ -2,25 +2,17 @@
 enum Effort {
   /// Seconds of a clock, `44:24` or `1:02:03`. Nil for anything else.
   static func clock(_ text: some StringProtocol) -> Int? {
-    let fields = text.split(separator: ":", omittingEmptySubsequences: false)
-    guard (2...3).contains(fields.count),
-      fields.allSatisfy({ (1...3).contains($0.utf8.count) && $0.utf8.allSatisfy(isDigit) }),
-      fields.dropFirst().allSatisfy({ $0.utf8.count == 2 && $0 < "60" })
+    guard text.utf8.contains(UInt8(ascii: ":")),
+      text.utf8.allSatisfy({ (0x30...0x3A).contains($0) })
     else { return nil }
-    return fields.reduce(0) { $0 * 60 + (Int($1) ?? 0) }
+    return DurationText.seconds(String(text))
   }
 
   /// Seconds of a recording: a clock, or hours and minutes and nothing else, `1h 30m`, `48 min`.
   static func recording(_ text: some StringProtocol) -> Int? {
-    if let seconds = clock(text) { return seconds }
-    guard text.utf8.count <= 24, text.first?.isNumber == true,
-      text.allSatisfy({ $0.isLetter || $0.isNumber || " .,".contains($0) })
-    else { return nil }
     let words = text.lowercased().split { !$0.isLetter }
-    guard !words.isEmpty, words.allSatisfy({ (units[String($0)] ?? .infinity) <= 60 }) else {
-      return nil
-    }
-    return minutes(String(text)).flatMap { whole($0 * 60) }
+    guard words.allSatisfy({ (units[String($0)] ?? .infinity) <= 60 }) else { return nil }
+    return words.isEmpty ? clock(text) : DurationText.seconds(String(text))
   }
 
   /// Minutes of a span of time: `2 hours`, `1h 30m`, `10-12 weeks` (the middle). A week is a week of
@@ -86,8 +78,6 @@ enum Effort {
     }
     return found
   }
-
-  private static func isDigit(_ byte: UInt8) -> Bool { (0x30...0x39).contains(byte) }
 
   private static let weekly = ["/week", "/ week", "/wk", " per week", " a week", " weekly", "/w"]
 

@@ -4,13 +4,7 @@ import LecternModel
 enum PersonNames {
   /// Authors in a cell: `Jane Doe and John Roe`, `Doe, Jane; Roe, John`.
   static func authors(_ cell: String) -> [Person] {
-    let text = RowText.collapsed(cell)
-    guard !text.isEmpty, !["-", "–", "—", "n/a"].contains(text.lowercased()) else { return [] }
-    let isReversed = text.contains(";")
-    let joined = text.replacing(" and ", with: isReversed ? ";" : ",")
-      .replacing(" & ", with: isReversed ? ";" : ",")
-    return joined.split(separator: isReversed ? ";" : ",").map { RowText.collapsed(String($0)) }
-      .filter { !$0.isEmpty && $0 != "et al." && $0 != "et al" }.map(person)
+    PeopleText.contacts(in: cell).compactMap(\.name).map(person)
   }
 
   /// One name in either order: `Jane Doe`, `Doe, Jane`.
