@@ -1,0 +1,64 @@
+/// A shape of links on certain hosts, with the places where ids stand.
+///
+/// Text form: `arxiv.org,ar5iv.org/abs|pdf/{rest}`. Hosts are separated by commas; `*.host` takes in
+/// all hosts below. A segment is words to choose from (`abs|pdf`), `*` (any one), `**` (any number)
+/// or a capture, perhaps with text around it (`{name}.html`). A capture named twice must be the same
+/// both times. `?name={id}` wants a parameter; other parameters don't matter. A `#` at the end
+/// refuses links with a fragment.
+struct SitePattern: Sendable {
+  var hosts: [String]
+  var segments: [Segment]
+  var parameters: [(name: String, segment: Segment)]
+  var refusesFragment: Bool
+
+  enum Segment: Sendable {
+    case words([String])
+    case one
+    case any
+    case capture(prefix: String, capture: Capture, suffix: String)
+  }
+
+  /// What patterns found, by name.
+  typealias Finds = [(name: String, value: String)]
+
+  /// Reads the text form; nil where it is wrong.
+  init?(_ text: Substring) {
+    var rest = text
+    refusesFragment = rest.last == "#"
+    if refusesFragment { rest = rest.dropLast() }
+    let mark = rest.firstIndex(of: "?") ?? rest.endIndex
+    parameters = []
+    for parameter in rest[mark...].dropFirst().split(separator: "&") {
+      let parts = parameter.split(separator: "=", maxSplits: 1)
+      guard parts.count == 2, let segment = Segment(parts[1]) else { return nil }
+      parameters.append((parts[0].lowercased(), segment))
+    }
+    var steps = rest[..<mark].split(separator: "/")
+    guard let names = steps.first else { return nil }
+    steps.removeFirst()
+    hosts = names.split(separator: ",").map(String.init)
+    segments = []
+    for step in steps {
+      guard let segment = Segment(step) else { return nil }
+      segments.append(segment)
+    }
+  }
+}
+
+extension SitePattern.Segment {
+  init?(_ text: Substring) {
+    if text == "*" {
+      self = .one
+    } else if text == "**" {
+      self = .any
+    } else if let open = text.firstIndex(of: "{") {
+      guard let close = text[open...].firstIndex(of: "}") else { return nil }
+      let name = String(text[text.index(after: open)..<close])
+      let suffix = String(text[text.index(after: close)...]).lowercased()
+      self = .capture(
+        prefix: text[..<open].lowercased(), capture: Capture(name: name), suffix: suffix)
+    } else {
+      self = .words(text.lowercased().split(separator: "|").map(String.init))
+    }
+  }
+}
