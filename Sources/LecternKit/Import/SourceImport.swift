@@ -71,7 +71,7 @@ struct SourceImport {
   }
 
   private mutating func open() throws {
-    let feed = description.feedURL.flatMap(URLKey.strict)
+    let feed = description.feedURL.flatMap { URLKey.strict($0) }
     let place = location ?? (format.sourceKind == .feed ? feed : nil) ?? path
     location = place
     try session.describe(description, kind: format.sourceKind, location: place)
