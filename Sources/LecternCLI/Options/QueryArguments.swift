@@ -12,7 +12,12 @@ struct QueryArguments: ParsableArguments {
 
   /// The query; all items when nothing was said.
   func query() throws -> Query {
-    try QueryParser.parse(words.joined(separator: " "), today: Clock.now())
+    do {
+      return try QueryParser.parse(words.joined(separator: " "), today: Clock.now())
+    } catch {
+      Terminal.say("Error: \(error)")
+      throw ExitCode.validationFailure
+    }
   }
 
   /// For commands that must not act on everything by accident.

@@ -28,8 +28,9 @@ enum Terminal {
     return max(40, columns ?? 100)
   }()
 
-  /// A message for the reader, beside the data.
+  /// A message for the reader, beside the data and in its place among them.
   static func say(_ message: String) {
+    fflush(nil)
     FileHandle.standardError.write(Data((message + "\n").utf8))
   }
 

@@ -38,9 +38,7 @@ struct SourceImport {
     switch imported {
     case .source(let description): try describe(description)
     case .item(let item): try take(item)
-    case .rejected(let rejection):
-      report.counts.rejected += 1
-      report.rejections.append(rejection)
+    case .rejected(let rejection): reject(rejection)
     case .problem(let problem): report.problems.append(problem)
     case .record(let record):
       if let outcome = try session.restore(record) { report.counts.count(outcome) }
@@ -55,7 +53,16 @@ struct SourceImport {
     if location != nil { try open() }
   }
 
+  private mutating func reject(_ rejection: Rejection) {
+    report.counts.rejected += 1
+    report.rejections.append(rejection)
+  }
+
   private mutating func take(_ item: ImportedItem) throws {
+    if let fault = ItemLimits.fault(of: item) {
+      let text = item.url ?? item.metadata.title ?? ""
+      return reject(Rejection(line: item.place.line, reason: fault, text: text))
+    }
     if location == nil {
       try open()
       try openList()
