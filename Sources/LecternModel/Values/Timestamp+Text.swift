@@ -3,7 +3,9 @@ extension Timestamp {
   ///
   /// Feeds' dates, which come in every form, are read by `FeedDate` of LecternFormats.
   public init?(text: String) {
-    let parts = text.utf8.split(whereSeparator: { $0 == UInt8(ascii: "T") || $0 == 0x20 })
+    let parts = text.utf8.split(omittingEmptySubsequences: false) {
+      $0 == UInt8(ascii: "T") || $0 == 0x20
+    }
     guard let first = parts.first, parts.count <= 2,
       let date = PartialDate(text: String(Substring(first))), let month = date.month,
       let day = date.day

@@ -1,0 +1,71 @@
+import LecternModel
+import Testing
+
+@Suite("The query language")
+struct QueryParserTests {
+  private static let today = Timestamp(year: 2026, month: 11, day: 21)
+
+  private static let meanings: [(String, Filter)] = [
+    ("", .and([])),
+    ("attention", .term(.text("attention", isPhrase: false))),
+    ("\"all you need\"", .term(.text("all you need", isPhrase: true))),
+    ("kind:paper,book", .term(.kind([.paper, .book]))),
+    ("KIND:Paper", .term(.kind([.paper]))),
+    ("state:unread", .term(.state([.inbox, .queued, .paused, .reading]))),
+    ("is:read", .term(.state([.read]))),
+    ("list:\"ML path\"", .term(.list("ML path"))),
+    ("-tag:done", .not(.term(.tag("done")))),
+    ("not tag:done", .not(.term(.tag("done")))),
+    ("12", .term(.ids(12...12))), ("20-30", .term(.ids(20...30))),
+    ("30-20", .term(.text("30-20", isPhrase: false))),
+    ("year:2019..2023", .term(.number(.year, 2019...2023))),
+    ("year:>2019", .term(.number(.year, 2020...Int(Int32.max)))),
+    ("rating:4", .term(.number(.rating, 8...9))),
+    ("rating:>=4.5", .term(.number(.rating, 9...Int(Int32.max)))),
+    ("time:<2h", .term(.number(.time, Int(Int32.min)...119))),
+    ("added:<30d", .term(.day(.added, "2026-10-22"..."9999-12-31"))),
+    ("added:>30d", .term(.day(.added, "0000-01-01"..."2026-10-22"))),
+    ("added:2026-02", .term(.day(.added, "2026-02-01"..."2026-02-28"))),
+    ("added:>2025", .term(.day(.added, "2026-01-01"..."9999-12-31"))),
+    ("a b", .and([.term(.text("a", isPhrase: false)), .term(.text("b", isPhrase: false))])),
+    ("a or b", .or([.term(.text("a", isPhrase: false)), .term(.text("b", isPhrase: false))])),
+    (
+      "(a or kind:book) -b",
+      .and([
+        .or([.term(.text("a", isPhrase: false)), .term(.kind([.book]))]),
+        .not(.term(.text("b", isPhrase: false))),
+      ])
+    ),
+  ]
+
+  @Test("means what it says", arguments: meanings)
+  func means(query: String, filter: Filter) throws {
+    #expect(try QueryParser.parse(query, today: Self.today).filter == filter)
+  }
+
+  @Test("orders stand beside filters")
+  func sorts() throws {
+    let query = try QueryParser.parse("kind:paper sort:year- sort:title", today: Self.today)
+    #expect(query.sorts == [Sort(.year, descending: true), Sort(.title)])
+    #expect(query.filter == .term(.kind([.paper])))
+  }
+
+  @Test(
+    "an error stands under the word and says what to write",
+    arguments: [
+      ("a kind:papr b", 2, 9, "did you mean 'paper'"), ("(a", 0, 1, "never closed"),
+      ("a)", 1, 1, "never opened"),
+      ("x \"open", 2, 5, "never closed"), ("athor:x", 0, 7, "did you mean 'author'"),
+      ("or a", 0, 2, "left"), ("a or", 2, 2, "right"), ("rating:9", 0, 8, "no number"),
+      ("kind:", 0, 5, "needs a value"),
+      ("sort:yaer", 0, 9, "did you mean 'year'"),
+    ])
+  func errors(query: String, column: Int, length: Int, words: String) throws {
+    let error = #expect(throws: QueryError.self) {
+      try QueryParser.parse(query, today: Self.today)
+    }
+    #expect(error?.column == column)
+    #expect(error?.length == length)
+    #expect(error?.reason.contains(words) == true)
+  }
+}
