@@ -50,6 +50,16 @@
       as: UTF8.self)
   }
 
+  /// The same without white space (XML 1.0, section 2.3) at both ends.
+  func trimmedString(_ range: Range<Int>) -> String {
+    precondition(range.lowerBound >= 0 && range.upperBound <= count)
+    var from = range.lowerBound
+    var to = range.upperBound
+    while from < to, unsafe XMLScan.isSpace(base[from]) { from += 1 }
+    while to > from, unsafe XMLScan.isSpace(base[to - 1]) { to -= 1 }
+    return string(from..<to)
+  }
+
   /// A copy of the bytes of a range.
   func bytes(_ range: Range<Int>) -> [UInt8] {
     precondition(range.lowerBound >= 0 && range.upperBound <= count)

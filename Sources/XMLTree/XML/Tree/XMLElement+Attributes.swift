@@ -25,6 +25,12 @@ extension XMLElement {
     }
   }
 
+  /// Whether it has any.
+  public var hasAttributes: Bool {
+    let node = node
+    return node.attributesStart < node.attributesEnd
+  }
+
   /// The value of an attribute without prefix. The name is given in lower case and found in any.
   public func attribute(_ lowercasedName: String) -> String? {
     let names = store.names

@@ -23,6 +23,9 @@ public struct XMLElement {
   /// The same as UTF-8.
   public var textBytes: [UInt8] { store.content.text.bytes(textRange) }
 
+  /// The same text without white space at its ends.
+  public var trimmedText: String { store.content.text.trimmedString(textRange) }
+
   private var textRange: Range<Int> {
     let node = node
     return Int(node.textStart)..<Int(node.textEnd)

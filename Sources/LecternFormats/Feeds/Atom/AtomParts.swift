@@ -1,0 +1,44 @@
+/// Atom's persons (RFC 4287, section 3.2).
+enum AtomPerson {
+  static func contact(_ field: Field) -> Contact? {
+    guard field.hasChildren else { return field.text.flatMap(PersonText.contact) }
+    let uri = field.child("uri") ?? field.child("url") ?? field.child("homepage")
+    let person = Contact(
+      name: field.child("name")?.line, email: field.child("email")?.line.map(address),
+      uri: uri?.url)
+    return person.isEmpty ? nil : person
+  }
+
+  private static func address(_ text: String) -> String {
+    text.lowercased().hasPrefix("mailto:") ? String(text.dropFirst(7)) : text
+  }
+}
+
+/// Atom's categories (RFC 4287, section 4.2.2).
+enum AtomCategory {
+  static func category(_ field: Field) -> FeedCategory {
+    let term = field.attribute("term") ?? field.line ?? field.attribute("label") ?? ""
+    let label = field.attribute("label")
+    return FeedCategory(
+      term: term, scheme: field.attribute("scheme") ?? field.attribute("domain"),
+      label: label == term ? nil : label)
+  }
+}
+
+/// Atom's source element (RFC 4287, section 4.2.11): a feed's own elements within an entry.
+enum AtomSource {
+  static func source(_ field: Field) -> FeedSource {
+    var draft = Draft()
+    for child in field.children {
+      field.modules.readers(of: child.element).feed?(&draft, child)
+    }
+    var source = FeedSource()
+    source.title = draft.title.value?.line ?? (draft.links.isEmpty ? field.line : nil)
+    source.url = draft.feedURL.value ?? field.url(attribute: "url")
+    source.link = draft.link.value
+    source.id = draft.id.value
+    source.updated = draft.updated.value
+    source.authors = draft.authors.values
+    return source
+  }
+}

@@ -1,0 +1,66 @@
+import LecternModel
+
+extension Metadata {
+  /// What an entry says of its work; `works` are its identifiers.
+  init(_ entry: FeedEntry, of feed: Feed, _ works: [Identifier]) {
+    self.init(title: entry.title)
+    kind = entry.statedKind(works)
+    let names = entry.authors.isEmpty ? entry.source?.authors ?? [] : entry.authors
+    let people = (names.isEmpty ? feed.authors : names).compactMap(Person.init)
+    authors = people.isEmpty ? nil : people
+    if !entry.isReplacement {
+      published = (entry.published ?? entry.updated)?.moment.flatMap { PartialDate(text: $0.day) }
+    }
+    summary = entry.summary.map(\.plain).flatMap(Self.teaser)
+    language = entry.language ?? feed.language
+    container = entry.journal ?? entry.source?.title ?? feed.title
+    publisher = entry.publisher ?? feed.publisher
+    volume = entry.volume
+    issue = entry.issue
+    pages = entry.pages
+    durationSeconds = entry.durationSeconds
+    pageCount = entry.pageCount
+    thumbnail = entry.thumbnail
+  }
+
+  /// The beginning of a long text, up to a word's end; the whole is kept as the article.
+  private static func teaser(_ text: String) -> String? {
+    let longest = 1200
+    guard text.utf8.count > longest else { return text.isEmpty ? nil : text }
+    let cut = text.prefix(longest)
+    guard let space = cut.lastIndex(of: " ") else { return String(cut) + "…" }
+    return String(cut[..<space]) + "…"
+  }
+}
+
+extension FeedEntry {
+  /// What the feed says the work is, where it does so clearly; a post otherwise. A link to a repository is
+  /// for the kind rules to judge.
+  fileprivate func statedKind(_ works: [Identifier]) -> ItemKind? {
+    let schemes = Set(works.map(\.scheme))
+    if schemes.contains(.youtube) { return .video }
+    if !schemes.isDisjoint(with: [.doi, .arxiv, .pmid, .pmcid, .openreview, .acl]) {
+      return .paper
+    }
+    if schemes.contains(.isbn) || shelf != nil { return .book }
+    if enclosures.contains(where: { $0.type?.hasPrefix("audio/") == true }) { return .podcast }
+    if enclosures.contains(where: { $0.type?.hasPrefix("video/") == true }) {
+      return durationSeconds == nil ? .post : .video
+    }
+    let isCode = link.map { Identify.link($0).contains { $0.scheme == .github } } ?? false
+    return isCode ? nil : .post
+  }
+}
+
+extension Person {
+  /// Somebody with a name; nil where there is only an address.
+  init?(_ contact: Contact) {
+    guard let name = contact.name else { return nil }
+    let parts = name.split(separator: ", ", maxSplits: 1).map(String.init)
+    if parts.count == 2, !parts[0].contains(" ") || parts[1].split(separator: " ").count < 3 {
+      self = Person(family: parts[0], given: parts[1])
+    } else {
+      self = PersonName.parse(name)
+    }
+  }
+}

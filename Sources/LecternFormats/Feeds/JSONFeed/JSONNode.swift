@@ -1,0 +1,43 @@
+/// A JSON value as read from a file, with the line it begins in.
+struct JSONNode: Sendable {
+  enum Value: Sendable {
+    case null
+    case bool(Bool)
+    /// As written: an id may be a number too long for any type.
+    case number(String)
+    case string(String)
+    case array([JSONNode])
+    case object([String: JSONNode])
+  }
+
+  var value: Value
+  var line: Int
+
+  /// A member of an object.
+  subscript(name: String) -> JSONNode? {
+    guard case .object(let members) = value else { return nil }
+    return members[name]
+  }
+
+  /// The elements of an array; a single value as an array of one, `null` as none.
+  var elements: [JSONNode] {
+    switch value {
+    case .array(let elements): elements
+    case .null: []
+    default: [self]
+    }
+  }
+
+  /// Text, or a number as written; nil when it is empty.
+  var text: String? {
+    switch value {
+    case .string(let text): text.isEmpty ? nil : text
+    case .number(let digits): digits
+    default: nil
+    }
+  }
+
+  var isObject: Bool {
+    if case .object = value { true } else { false }
+  }
+}

@@ -1,0 +1,186 @@
+/// Reads JSON (RFC 8259) from bytes, and goes on as far as it can.
+struct JSONSource {
+  /// Where and why reading stopped.
+  struct Fault: Error {
+    var line: Int
+    var column: Int
+    var message: String
+  }
+
+  private let bytes: [UInt8]
+  private var at = 0
+  private(set) var line = 1
+  private var lineStart = 0
+  private var depth = 0
+  private static let deepest = 200
+
+  /// `bytes` are UTF-8.
+  init(_ bytes: [UInt8]) { self.bytes = bytes }
+
+  /// Reads the members of an object one by one; `member` must read the value.
+  mutating func object(_ member: (inout JSONSource, String) throws -> Void) throws {
+    try expect("{")
+    try nest { source in
+      while try !source.take("}") {
+        guard source.peek() == UInt8(ascii: "\"") else {
+          throw source.fault("a name in quotes is missing")
+        }
+        let name = try source.string()
+        try source.expect(":")
+        try member(&source, name)
+        guard try source.take(",") || source.peek() == UInt8(ascii: "}") else {
+          throw source.fault("a comma is missing")
+        }
+      }
+    }
+  }
+
+  /// Reads the elements of an array one by one; `element` must read the value.
+  mutating func array(_ element: (inout JSONSource) throws -> Void) throws {
+    try expect("[")
+    try nest { source in
+      while try !source.take("]") {
+        try element(&source)
+        guard try source.take(",") || source.peek() == UInt8(ascii: "]") else {
+          throw source.fault("a comma is missing")
+        }
+      }
+    }
+  }
+
+  /// Reads any value.
+  mutating func value() throws -> JSONNode {
+    let first = peek()
+    let line = line
+    switch first {
+    case UInt8(ascii: "{"):
+      var members: [String: JSONNode] = [:]
+      try object { source, name in
+        let value = try source.value()
+        members[name] = members[name] ?? value
+      }
+      return JSONNode(value: .object(members), line: line)
+    case UInt8(ascii: "["):
+      var elements: [JSONNode] = []
+      try array { source in elements.append(try source.value()) }
+      return JSONNode(value: .array(elements), line: line)
+    case UInt8(ascii: "\""): return JSONNode(value: .string(try string()), line: line)
+    default: return JSONNode(value: try word(), line: line)
+    }
+  }
+
+  /// The next byte that is no white space; nil at the end.
+  mutating func peek() -> UInt8? {
+    while at < bytes.count, bytes[at] <= 0x20 {
+      if bytes[at] == 0x0A {
+        line += 1
+        lineStart = at + 1
+      }
+      at += 1
+    }
+    return at < bytes.count ? bytes[at] : nil
+  }
+
+  private mutating func nest(_ body: (inout JSONSource) throws -> Void) throws {
+    depth += 1
+    defer { depth -= 1 }
+    guard depth <= Self.deepest else { throw fault("nested deeper than \(Self.deepest)") }
+    try body(&self)
+  }
+
+  private mutating func take(_ sign: Unicode.Scalar) throws -> Bool {
+    guard let next = peek() else { throw fault("the text ends too early") }
+    guard next == UInt8(ascii: sign) else { return false }
+    at += 1
+    return true
+  }
+
+  private mutating func expect(_ sign: Unicode.Scalar) throws {
+    guard try take(sign) else { throw fault("'\(sign)' is missing") }
+  }
+
+  private func fault(_ message: String) -> Fault {
+    Fault(line: line, column: max(1, at - lineStart + 1), message: message)
+  }
+
+  private mutating func word() throws -> JSONNode.Value {
+    let word = bytes[at...].prefix { $0 > 0x20 && !",:]}[{\"".utf8.contains($0) }.prefix(400)
+    let text = String(decoding: word, as: UTF8.self)
+    at += word.count
+    switch text {
+    case "null": return .null
+    case "true": return .bool(true)
+    case "false": return .bool(false)
+    default:
+      guard let first = text.utf8.first, first == 0x2D || (0x30...0x39).contains(first) else {
+        throw fault("'\(text.prefix(20))' is no value")
+      }
+      return .number(text)
+    }
+  }
+
+  private mutating func string() throws -> String {
+    at += 1
+    var text: [UInt8] = []
+    while at < bytes.count {
+      let plain = bytes[at...].prefix { $0 != UInt8(ascii: "\"") && $0 != UInt8(ascii: "\\") }
+      for (index, byte) in zip(plain.indices, plain) where byte == 0x0A {
+        line += 1
+        lineStart = index + 1
+      }
+      text += plain
+      at += plain.count
+      guard at + 1 < bytes.count || (at < bytes.count && bytes[at] == UInt8(ascii: "\"")) else {
+        break
+      }
+      if bytes[at] == UInt8(ascii: "\"") {
+        at += 1
+        return String(decoding: text, as: UTF8.self)
+      }
+      text += escape()
+    }
+    throw fault("the text ends within quotes")
+  }
+
+  /// What a backslash and the sign behind it stand for.
+  private mutating func escape() -> [UInt8] {
+    let sign = bytes[at + 1]
+    at += 2
+    switch sign {
+    case UInt8(ascii: "n"): return [0x0A]
+    case UInt8(ascii: "t"): return [0x09]
+    case UInt8(ascii: "r"): return [0x0D]
+    case UInt8(ascii: "b"), UInt8(ascii: "f"): return []
+    case UInt8(ascii: "u"): return character()
+    default: return [sign]
+    }
+  }
+
+  /// `\uXXXX`, of two where they are a surrogate pair.
+  private mutating func character() -> [UInt8] {
+    guard let first = unit() else { return Array("\u{FFFD}".utf8) }
+    var code = first
+    if (0xD800...0xDBFF).contains(first), bytes[at...].starts(with: "\\u".utf8) {
+      let before = at
+      at += 2
+      if let second = unit(), (0xDC00...0xDFFF).contains(second) {
+        code = 0x10000 + (first - 0xD800) << 10 + (second - 0xDC00)
+      } else {
+        at = before
+      }
+    }
+    guard let scalar = Unicode.Scalar(code), code >= 0x20 || code == 0x09 || code == 0x0A else {
+      return code < 0x20 ? [] : Array("\u{FFFD}".utf8)
+    }
+    return Array(String(scalar).utf8)
+  }
+
+  private mutating func unit() -> UInt32? {
+    let digits = bytes[at...].prefix(4)
+    guard digits.count == 4,
+      let unit = UInt32(String(decoding: digits, as: UTF8.self), radix: 16)
+    else { return nil }
+    at += 4
+    return unit
+  }
+}

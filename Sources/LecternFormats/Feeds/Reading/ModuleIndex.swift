@@ -1,0 +1,73 @@
+import XMLTree
+
+/// Finds the reader of an element. One for each document, since it remembers names by their numbers there.
+final class ModuleIndex {
+  /// What is to be done with an element, in a feed and in an entry.
+  struct Readers {
+    var feed: FieldReader?
+    var entry: FieldReader?
+    /// Whether it is an entry itself.
+    var isEntry = false
+    /// Whether it holds a feed's parts.
+    var isContainer = false
+  }
+
+  private var known: [Readers?] = []
+  /// The format's own vocabulary, which elements without a namespace belong to.
+  var home = FeedModule.rss
+
+  func readers(of element: XMLElement) -> Readers {
+    let id = element.nameID
+    if id < known.count, let readers = known[id] { return readers }
+    let readers = look(up: element)
+    while known.count <= id { known.append(nil) }
+    known[id] = readers
+    return readers
+  }
+
+  private func look(up element: XMLElement) -> Readers {
+    let name = element.lowercasedName
+    let modules = modules(of: element)
+    var readers = Readers()
+    readers.feed = modules.lazy.compactMap { $0.reader(name, .feed) }.first
+    readers.entry = modules.lazy.compactMap { $0.reader(name, .entry) }.first
+    let isOurs = modules.contains { $0.isFormat }
+    readers.isEntry = isOurs && Self.entryNames.contains(name)
+    readers.isContainer = isOurs && Self.containerNames.contains(name)
+    return readers
+  }
+
+  private static let entryNames: Set<String> = ["item", "entry"]
+  private static let containerNames: Set<String> = ["rss", "rdf", "channel", "feed"]
+
+  /// The vocabularies that an element may belong to, the likeliest first.
+  private func modules(of element: XMLElement) -> [FeedModule] {
+    let bare = [home, .rss, .atom] + FeedModules.all.filter { $0.isBare && !$0.isFormat }
+    let namespace = element.namespace.flatMap(Self.module)
+    guard let prefix = element.prefix else { return (namespace.map { [$0] } ?? []) + bare }
+    if let namespace { return [namespace] }
+    let lower = prefix.lowercased()
+    return FeedModules.all.first { $0.prefixes.contains(lower) }.map { [$0] } ?? []
+  }
+
+  private static func module(_ namespace: String) -> FeedModule? {
+    let name = normal(namespace)
+    if let index = byNamespace[name] { return FeedModules.all[index] }
+    return FeedModules.all.first { $0.namespaceStarts.contains { name.hasPrefix($0) } }
+  }
+
+  private static let byNamespace: [String: Int] = {
+    var table: [String: Int] = [:]
+    for (index, module) in FeedModules.all.enumerated() {
+      for namespace in module.namespaces { table[normal(namespace)] = index }
+    }
+    return table
+  }()
+
+  private static func normal(_ namespace: String) -> String {
+    var name = namespace.lowercased()[...]
+    if name.hasPrefix("https://") { name = "http://" + name.dropFirst(8) }
+    while name.last == "/" || name.last == "#" { name.removeLast() }
+    return String(name)
+  }
+}

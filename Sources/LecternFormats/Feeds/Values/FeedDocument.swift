@@ -1,0 +1,17 @@
+public import LecternModel
+
+/// What is known of a feed once it has been read to its end.
+public struct FeedDocument: Sendable {
+  /// `rss20`, `rss10`, `rss09x`, `atom10`, `atom03`, `json`, `rssjson` or `cdf`.
+  public var format: FeedKind
+  /// The encoding it was read as, lower-case.
+  public var encoding: String
+  /// Whether its bytes and its markup are as their standards ask.
+  public var isWellFormed: Bool
+  /// What was wrong, in document order as far as places are known.
+  public var problems: [Problem]
+  /// What it says of itself.
+  public var feed: Feed
+  /// How many entries were handed out.
+  public var entryCount: Int
+}
