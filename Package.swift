@@ -56,7 +56,10 @@ let package = Package(
       swiftSettings: house),
     .target(
       name: "LecternCLI",
-      dependencies: ["LecternModel", "LecternFormats", "LecternCatalogue", "LecternKit", argumentParser],
+      dependencies: [
+        "Bytes", "LecternModel", "LecternFormats", "LecternCatalogue", "LecternKit",
+        argumentParser,
+      ],
       swiftSettings: house),
     .executableTarget(name: "lectern", dependencies: ["LecternCLI"], swiftSettings: house),
 

@@ -1,5 +1,5 @@
 public import Bytes
-public import LecternModel
+internal import LecternModel
 
 /// Reads feeds of every format and quality.
 public enum FeedReader {

@@ -1,4 +1,4 @@
-public import LecternModel
+internal import LecternModel
 
 /// What a feed says of itself, whichever format it is in. What it does not say is absent, never empty.
 public struct Feed: Sendable, Hashable {

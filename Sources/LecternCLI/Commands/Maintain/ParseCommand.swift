@@ -1,0 +1,64 @@
+internal import ArgumentParser
+internal import Bytes
+internal import LecternFormats
+internal import LecternKit
+internal import LecternModel
+
+struct ParseCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "parse",
+    abstract: "Read a feed and show what is in it, without touching the catalogue",
+    discussion: """
+      Reads RSS, Atom and JSON feeds of every version and quality. JSON is a stable contract: dates in UTC, HTML
+      sanitised, links absolute, what is absent left out.
+
+      Examples:
+        lectern parse feed.xml
+        lectern parse --format json feed.xml
+        curl -s https://example.org/feed.xml | lectern parse --base https://example.org/feed.xml -
+      """)
+
+  @Argument(
+    help: ArgumentHelp("Feeds, or - for standard input.", valueName: "feed"), completion: .file())
+  var paths: [String]
+
+  @Option(
+    name: .long, help: "How to show them: text or json.", completion: .list(["text", "json"]))
+  var format: ShowCommand.ShowFormat = .text
+
+  @Flag(name: .long, help: "Only count entries.")
+  var count = false
+
+  @Option(name: .long, help: "Where the feed came from; relative links start there.")
+  var base: String?
+
+  @Option(name: .long, help: "The character set that the server stated.")
+  var charset: String?
+
+  func run() throws {
+    var failures = 0
+    for path in paths {
+      do {
+        try show(path)
+      } catch let error where error is ImportError || error is InputError {
+        Terminal.say("Error: \(error)")
+        failures += 1
+      }
+    }
+    if failures > 0 { throw ExitCode(failures == paths.count ? 1 : 2) }
+  }
+
+  private func show(_ path: String) throws {
+    let input = path == "-" ? Input.standardInput() : try Input(path: path)
+    input.baseURL = base
+    input.charset = charset
+    if count {
+      let document = try FeedReader.read(input) { _, _ in }
+      print("\(document.entryCount)  \(document.format.rawValue)  \(path)")
+    } else if format == .json {
+      try FeedJSON.write(input) { Output.write($0) }
+    } else {
+      try FeedListing.write(input)
+    }
+  }
+}
