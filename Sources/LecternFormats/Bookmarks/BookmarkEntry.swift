@@ -26,7 +26,9 @@ struct BookmarkEntry {
   /// The item, without its position, and what is wrong with the bookmark.
   func item(_ tags: TagDialect, url: String) -> ImportedItem {
     let title = RowText.collapsed(title)
-    var item = ImportedItem(title: title.isEmpty ? nil : title, url: url)
+    // Services repeat the address where they know no title.
+    let isNamed = !title.isEmpty && title != url
+    var item = ImportedItem(title: isNamed ? title : nil, url: url)
     item.place.folder = folder
     item.place.line = line
     item.added = date("add_date") ?? date("time_added")

@@ -31,7 +31,7 @@ extension BookmarkReader {
       folders.leave()
     case "dd", "title": close()
     case "li", "ul", "ol":
-      if context == .description { breakLine() } else { try flush() }
+      if context == .description { beginLine() } else { try flush() }
     case "dt", "hr", "p", "br": break
     default: try endHeading()
     }
@@ -55,11 +55,16 @@ extension BookmarkReader {
 
   private mutating func startListTag(_ name: String) throws {
     if context == .description {
-      breakLine()
+      beginLine()
     } else {
       try flush()
       if name != "li" { isList = true }
     }
+  }
+
+  /// A list in a description begins a line, where one has not begun.
+  private mutating func beginLine() {
+    if words.last { $0 != " " && $0 != "\t" }?.isNewline != true { words += "\n" }
   }
 
   private mutating func breakLine() {

@@ -39,21 +39,23 @@ enum Icons {
     return String(name)
   }
 
-  /// A heading or title without `:names:` of pictures.
-  static func withoutShortcodes(_ text: String, keepsLines: Bool = false) -> String {
+  /// A title, heading or remark without `:names:` of pictures at its ends.
+  static func withoutShortcodes(_ text: String) -> String {
     guard text.utf8.contains(UInt8(ascii: ":")) else { return text }
-    var out = ""
-    var rest = text[...]
-    while let colon = rest.firstIndex(of: ":") {
-      out += rest[..<colon]
-      rest = rest[colon...]
-      // `Re:views:` is a word; a picture's name stands free.
-      if out.last?.isLetter != true, let name = shortcode(at: rest) {
-        rest = rest.dropFirst(name.count + 2)
-      } else {
-        out.append(rest.removeFirst())
-      }
+    var rest = trimmed(text[...])
+    while let name = shortcode(at: rest) { rest = trimmed(rest.dropFirst(name.utf8.count + 2)) }
+    while rest.last == ":", let start = rest.dropLast().lastIndex(of: ":"),
+      let name = shortcode(at: rest[start...]), name.utf8.count == rest[start...].utf8.count - 2,
+      rest[..<start].last?.isWhitespace != false
+    {
+      rest = trimmed(rest[..<start])
     }
-    return RowText.collapsed(out + rest, keepsLines: keepsLines)
+    return String(rest)
+  }
+
+  private static func trimmed(_ text: Substring) -> Substring {
+    let start = text.drop(while: \.isWhitespace)
+    let end = start.lastIndex { !$0.isWhitespace }
+    return end.map { start[...$0] } ?? ""
   }
 }

@@ -60,7 +60,7 @@ extension MarkdownListReader {
       }
       return
     }
-    let wiki = BareTitle(wiki: content.text)
+    let wiki = content.phrases.contains(where: \.isEmphasised) ? nil : BareTitle(wiki: content.text)
     let isTask = row.isDone != nil || content.marks.state != nil
     if let bare = wiki ?? (isTask ? BareTitle(task: content.phrases) : nil) {
       let isStruck = content.phrases.contains(where: \.isStruck)

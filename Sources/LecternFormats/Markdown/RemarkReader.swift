@@ -25,9 +25,11 @@ enum RemarkReader {
   private static func structured(_ tail: String, into item: inout ImportedItem) -> String? {
     let text = BulletText(text: tail)
     let isStructured = tail.hasPrefix("— ") || !text.authors.isEmpty || text.published != nil
-    guard isStructured, text.authors.allSatisfy({ PersonNames.isPlausible($0.name) }) else {
-      return nil
-    }
+    // `by far the best` names nobody, unless a date behind it says that names came before.
+    let isPlausible =
+      text.published != nil
+      || text.authors.allSatisfy { PersonNames.isPlausible($0.name) }
+    guard isStructured, isPlausible else { return nil }
     if !text.authors.isEmpty { item.metadata.authors = text.authors }
     item.metadata.published = item.metadata.published ?? text.published
     apply(text.facts, to: &item)
@@ -36,7 +38,7 @@ enum RemarkReader {
 
   /// Any words, as people write them.
   private static func loose(_ tail: String, into item: inout ImportedItem) -> String {
-    var rest = RowText.stripped(Icons.withoutShortcodes(tail, keepsLines: true))
+    var rest = RowText.stripped(Icons.withoutShortcodes(tail))
     cutOptional(from: &rest, into: &item)
     _ = RowText.cutGroup(from: &rest) { cutPrerequisites($0, into: &item) }
     if cutPrerequisites(rest[...], into: &item) { rest = "" }

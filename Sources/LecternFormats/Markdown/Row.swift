@@ -48,7 +48,9 @@ extension Row {
     var start = phrases.startIndex
     var hasLink = false
     for index in phrases.indices {
-      if case .lineEnd = phrases[index].content, hasLink, beginsWithLink(phrases[(index + 1)...]) {
+      if case .lineEnd = phrases[index].content, hasLink,
+        beginsWithLink(phrases[(index + 1)...], besidesBare: isBullet)
+      {
         parts.append(phrases[start..<index])
         start = index + 1
         hasLink = false
@@ -65,11 +67,14 @@ extension Row {
     }
   }
 
-  /// Whether a link that names a work comes first, icons aside.
-  private static func beginsWithLink(_ phrases: ArraySlice<Phrase>) -> Bool {
+  /// Whether a link that names a work comes first, icons aside. In a bullet a bare address may begin
+  /// a line of the remark.
+  private static func beginsWithLink(
+    _ phrases: ArraySlice<Phrase>, besidesBare: Bool = false
+  ) -> Bool {
     for phrase in phrases {
       if let link = phrase.link {
-        return !link.isPicture && !LinkLabel.isAspect(phrase.text)
+        return !link.isPicture && !LinkLabel.isAspect(phrase.text) && !(besidesBare && link.isBare)
       }
       guard case .text = phrase.content else { return false }
       var text = phrase.text

@@ -26,25 +26,27 @@ struct RowDrafts {
   mutating func add(_ phrase: Phrase, _ link: PhraseLink, title: String?) {
     guard let draft = current else { return }
     let isClose = LinkGap.separates(between)
-    if ([draft.url] + draft.otherLinks).contains(link.address) {
+    // Behind a long dash an address is a word of the remark.
+    let isWord = link.isBare && (!isClose || draft.tail.contains("—"))
+    if isWord {
+      current?.tail += link.address
+    } else if ([draft.url] + draft.otherLinks).contains(link.address) {
       let isNamed = !link.isBare && !LinkLabel.isAspect(phrase.text)
       if isNamed { current?.tail += phrase.text }
     } else if isClose, LinkLabel.isPart(phrase.text), let whole = series ?? draft.title {
       // `[Part 1](…), [2](…)`: the second label says nothing alone.
       begin(RowDraft(title: "\(whole), \(phrase.text)", url: link.address), after: draft)
       series = whole
-    } else if link.isPicture || LinkLabel.isAspect(phrase.text)
-      || (link.isBare && isClose && !between.contains("—"))
-    {
+    } else if link.isPicture || link.isBare || LinkLabel.isAspect(phrase.text) {
       current?.otherLinks.append(link.address)
       // In a sentence the label is one of its words.
       if !isClose, !LinkGap.opensBracket(between) { current?.tail += phrase.text }
-    } else if isClose, !link.isBare {
+    } else if isClose {
       begin(
         RowDraft(title: title, url: link.address, isStruck: phrase.isStruck), after: draft)
       series = nil
     } else {
-      current?.tail += link.isBare ? link.address : "\(phrase.text) (\(link.address))"
+      current?.tail += "\(phrase.text) (\(link.address))"
     }
     between = ""
   }

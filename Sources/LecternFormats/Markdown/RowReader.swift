@@ -10,6 +10,7 @@ struct RowReader {
     var content = RowContent()
     var phrases = cutMarks(from: row, into: &content.marks)
     phrases = phrases.compactMap { resolve($0, in: row, rejecting: &content.rejections) }
+    if row.isDone != nil { Self.quoteRemark(of: &phrases) }
     let links = phrases.filter { $0.link != nil }
     content.isAspects = !links.isEmpty && links.allSatisfy { LinkLabel.isAspect($0.text) }
     guard !links.isEmpty else {
@@ -26,14 +27,33 @@ struct RowReader {
     RowText.collapsed(phrases.map(\.text).joined(), keepsLines: true)
   }
 
+  /// Makes addresses words where a task's title has no link and they stand in its remark:
+  /// `*Title* by A B — as at https://…`.
+  private static func quoteRemark(of phrases: inout [Phrase]) {
+    guard let first = phrases.firstIndex(where: { $0.text.contains { !$0.isWhitespace } }),
+      phrases[first].isEmphasised, phrases[first].link == nil,
+      let link = phrases.firstIndex(where: { $0.link != nil }), phrases[link].link?.isBare == true
+    else { return }
+    let before = text(phrases[first..<link])
+    let remark = before.firstRange(of: " — ").map { before[$0.upperBound...] }
+    let bracket = before.lastIndex(of: "(").map { before[before.index(after: $0)...] }
+    guard [remark, bracket].contains(where: { $0.map { RowText.says(String($0)) } == true })
+    else { return }
+    for index in phrases.indices {
+      guard let link = phrases[index].link, link.isBare else { continue }
+      phrases[index].content = .text
+      phrases[index].text = link.address
+    }
+  }
+
   private func cutMarks(from row: Row, into marks: inout RowMarks) -> [Phrase] {
     var phrases = row.phrases
     if let isDone = row.isDone { marks.state = isDone ? .read : .queued }
     let first = phrases.firstIndex { $0.link != nil || $0.text.contains { !$0.isWhitespace } }
-    if let first, case .text = phrases[first].content {
+    if let first, case .text = phrases[first].content, !phrases[first].isEmphasised {
       marks.cut(fromStart: &phrases[first].text)
     }
-    if let last = phrases.indices.last, case .text = phrases[last].content {
+    if row.isDone == nil, let last = phrases.indices.last, case .text = phrases[last].content {
       marks.cut(fromEnd: &phrases[last].text)
     }
     return phrases

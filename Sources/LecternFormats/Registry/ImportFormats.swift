@@ -6,6 +6,9 @@ public enum ImportFormats {
   public static let all: [any ImportFormat] = [
     BackupImport(),
     NetscapeImport(),
+    OPMLImport(),
+    NewsboatImport(),
+    URLListImport(),
     MarkdownImport(),
   ]
 

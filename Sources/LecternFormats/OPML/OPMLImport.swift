@@ -1,0 +1,49 @@
+public import Bytes
+public import LecternModel
+import XMLTree
+
+/// Reads subscriptions in OPML 1 and 2: outlines in outlines are folders, an outline with `xmlUrl` is a
+/// feed, one with `url` a link.
+///
+/// A feed in two folders comes twice, as two mentions.
+public struct OPMLImport: ImportFormat {
+  public let name = "opml"
+  public let title = "OPML"
+  public let sourceKind = SourceKind.subscriptions
+
+  public init() {}
+
+  public func confidence(in head: InputHead) -> Confidence {
+    head.text.contains("<opml") ? .certain : .no
+  }
+
+  public func read(_ input: Input, to sink: (Imported) throws -> Void) throws {
+    let stream = try UTF8Stream(input, declaration: .xml)
+    var outlines = OPMLOutlines(base: input.baseURL)
+    let problems = try XMLStream.read(
+      stream.next,
+      open: { element in
+        let step = outlines.open(element)
+        for imported in outlines.take() { try sink(imported) }
+        return step
+      },
+      element: { element in
+        outlines.finish(element)
+        for imported in outlines.take() { try sink(imported) }
+      })
+    for problem in stream.problems {
+      try sink(
+        .problem(Problem(code: problem.code, line: problem.line, message: problem.message)))
+    }
+    for problem in problems {
+      try sink(
+        .problem(
+          Problem(
+            code: problem.code, line: problem.line, column: problem.column,
+            message: problem.message)))
+    }
+    guard outlines.isOPML else {
+      throw ImportError(name: input.name, reason: "no OPML: there is no outline in it")
+    }
+  }
+}
