@@ -5,6 +5,9 @@ public enum ImportFormats {
   /// Every format, in the order in which equally sure ones are preferred.
   public static let all: [any ImportFormat] = [
     BackupImport(),
+    FeedImport.rss,
+    FeedImport.atom,
+    FeedImport.json,
     NetscapeImport(),
     OPMLImport(),
     NewsboatImport(),
