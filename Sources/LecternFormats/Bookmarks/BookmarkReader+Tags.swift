@@ -64,7 +64,8 @@ extension BookmarkReader {
 
   /// A list in a description begins a line, where one has not begun.
   private mutating func beginLine() {
-    if words.last { $0 != " " && $0 != "\t" }?.isNewline != true { words += "\n" }
+    let last = words.last(where: { $0 != " " && $0 != "\t" })
+    if last?.isNewline != true { words += "\n" }
   }
 
   private mutating func breakLine() {

@@ -115,8 +115,8 @@ struct RowReader {
   private func first(_ phrase: Phrase, _ link: PhraseLink, lead: ArraySlice<Phrase>) -> RowDraft {
     var draft = RowDraft(title: title(phrase.text), url: link.address, isStruck: phrase.isStruck)
     let isWeak =
-      link.isBare || link.isPicture || phrase.text.isEmpty || LinkLabel.isAspect(phrase.text)
-      || LinkLabel.isPointing(phrase.text)
+      link.isBare || link.isPicture || phrase.text.isEmpty || LinkLabel.isPointing(phrase.text)
+      || (LinkLabel.isAspect(phrase.text) && !LinkLabel.isPart(phrase.text))
     guard isWeak, let named = LeadTitle(lead) else {
       draft.lead = Self.text(lead)
       if link.isBare { draft.title = nil }

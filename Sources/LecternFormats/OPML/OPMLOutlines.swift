@@ -27,7 +27,7 @@ struct OPMLOutlines {
     case "title": return .collect
     case "outline":
       isOPML = true
-      read(OPMLOutline(element))
+      read(OutlineTag(element))
       return .descend
     default: return .skip
     }
@@ -42,7 +42,7 @@ struct OPMLOutlines {
     found.append(.source(SourceDescription(title: title.isEmpty ? nil : title)))
   }
 
-  private mutating func read(_ outline: OPMLOutline) {
+  private mutating func read(_ outline: OutlineTag) {
     switch outline.target(base: base) {
     case .folder: return
     case .refused(let reason):

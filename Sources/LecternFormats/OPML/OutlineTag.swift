@@ -2,7 +2,7 @@ import LecternModel
 import XMLTree
 
 /// One outline by its tag. Attributes are found in any case.
-struct OPMLOutline {
+struct OutlineTag {
   /// What an outline is.
   enum Target {
     /// Something that holds outlines, or a line of text.
@@ -84,7 +84,7 @@ struct OPMLOutline {
   }
 
   private var folder: [String] {
-    element.ancestors.filter { $0.lowercasedName == "outline" }.compactMap { OPMLOutline($0).title }
+    element.ancestors.filter { $0.lowercasedName == "outline" }.compactMap { OutlineTag($0).title }
   }
 
   /// An attribute's value; nil for an empty one.

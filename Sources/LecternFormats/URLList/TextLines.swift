@@ -1,0 +1,52 @@
+import Bytes
+
+/// The lines of an input, one at a time, in constant memory.
+struct TextLines {
+  /// A line without its end.
+  struct Line {
+    /// From 1.
+    var number: Int
+    var text: String
+    /// Whether it was longer than `longest`; the text is then its beginning.
+    var isCut: Bool
+  }
+
+  /// Longest line, in bytes.
+  static let longest = 65_536
+
+  private let stream: UTF8Stream
+  private var chunk: ArraySlice<UInt8> = []
+  private var number = 0
+  private var isPastReturn = false
+
+  init(_ stream: UTF8Stream) { self.stream = stream }
+
+  /// The next line; nil at the end.
+  mutating func next() throws -> Line? {
+    var line: [UInt8] = []
+    var length = 0
+    while true {
+      if chunk.isEmpty {
+        guard let more = try stream.next() else { return length == 0 ? nil : take(line, length) }
+        chunk = more[...]
+      }
+      // A line feed behind a carriage return is the same line's end.
+      if isPastReturn, chunk.first == UInt8(ascii: "\n") { chunk = chunk.dropFirst() }
+      isPastReturn = false
+      let part = chunk.prefix { $0 != UInt8(ascii: "\n") && $0 != UInt8(ascii: "\r") }
+      if line.count < Self.longest { line += part.prefix(Self.longest - line.count) }
+      length += part.count
+      chunk = chunk[part.endIndex...]
+      if let end = chunk.popFirst() {
+        isPastReturn = end == UInt8(ascii: "\r")
+        return take(line, length)
+      }
+    }
+  }
+
+  private mutating func take(_ line: [UInt8], _ length: Int) -> Line {
+    number += 1
+    return Line(
+      number: number, text: String(decoding: line, as: UTF8.self), isCut: length > Self.longest)
+  }
+}

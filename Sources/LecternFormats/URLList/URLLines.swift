@@ -1,0 +1,59 @@
+import Bytes
+import LecternModel
+
+/// What lists of addresses have in common: a line is an item, a comment, or refused.
+enum URLLines {
+  enum Reading {
+    case item(ImportedItem)
+    case refused(String)
+  }
+
+  /// Reads every line that is neither blank nor a comment.
+  static func read(
+    _ input: Input, to sink: (Imported) throws -> Void, parse: (String) -> Reading
+  ) throws {
+    let stream = try UTF8Stream(input, declaration: .none)
+    var lines = TextLines(stream)
+    var position = 0
+    try sink(.source(SourceDescription()))
+    while let line = try lines.next() {
+      let text = RowText.collapsed(line.text)
+      if text.isEmpty || isComment(text) { continue }
+      let tooLong = Reading.refused("the line is longer than \(TextLines.longest) bytes")
+      switch line.isCut ? tooLong : parse(text) {
+      case .refused(let reason):
+        try sink(.rejected(Rejection(line: line.number, reason: reason, text: text)))
+      case .item(var item):
+        item.place.line = line.number
+        item.place.position = position
+        position += 1
+        try sink(.item(item))
+      }
+    }
+    for problem in stream.problems {
+      try sink(
+        .problem(Problem(code: problem.code, line: problem.line, message: problem.message)))
+    }
+  }
+
+  /// Whether the whole lines of a head are addresses, comments and nothing else.
+  static func isList(_ head: InputHead) -> Bool {
+    guard TextHead.isText(head) else { return false }
+    var lines = head.text.split(whereSeparator: \.isNewline)
+    // The head may end inside a line.
+    if head.bytes.count >= InputHead.size, lines.count > 1 { lines.removeLast() }
+    let content = lines.map { RowText.collapsed(String($0)) }
+      .filter { !$0.isEmpty && !isComment($0) }
+    return !content.isEmpty && content.allSatisfy { isAddress($0) || NewsboatImport.isCommand($0) }
+  }
+
+  static func isComment(_ line: String) -> Bool {
+    line.hasPrefix("#") || line.hasPrefix(";") || line.hasPrefix("//")
+  }
+
+  /// Whether a text begins with an address of the web.
+  static func isAddress(_ text: String) -> Bool {
+    let start = text.drop { $0 == "<" }.prefix(8).lowercased()
+    return ["http://", "https://", "ftp://", "feed:", "www."].contains { start.hasPrefix($0) }
+  }
+}

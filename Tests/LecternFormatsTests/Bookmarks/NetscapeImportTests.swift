@@ -1,0 +1,141 @@
+import Bytes
+import LecternFormats
+import LecternModel
+import Testing
+
+@Suite("Bookmark files")
+struct NetscapeImportTests {
+  private func file(_ body: String, base: String? = nil) throws -> ImportedFile {
+    let head = "<!DOCTYPE NETSCAPE-Bookmark-file-1>\n<TITLE>T</TITLE>\n<H1>T</H1>\n<DL><p>\n"
+    return try ImportedFile(NetscapeImport(), head + body, base: base)
+  }
+
+  @Test(
+    "a date is taken by its form and size, or left out",
+    arguments: [
+      ("1600000001", "2020-09-13T12:26:41Z"), ("1600000001123", "2020-09-13T12:26:41Z"),
+      ("1600000001123456", "2020-09-13T12:26:41Z"), ("1600000001123456789", "2020-09-13T12:26:41Z"),
+      ("13244473601000000", "2020-09-13T12:26:41Z"), ("297225939", "1979-06-03T02:32:19Z"),
+      ("1", "1970-01-01T00:00:01Z"), (" 1600000001 ", "2020-09-13T12:26:41Z"),
+      ("10/Oct/2000:13:55:36 +0300", "2000-10-10T10:55:36Z"),
+      ("2020-01-02T03:04:05+02:00", "2020-01-02T01:04:05Z"),
+      ("0", nil), ("", nil), ("-1", nil), ("now", nil), ("99999999999999999999", nil),
+      ("9999999999999999999", nil), ("2020-13-45", nil),
+    ] as [(String, String?)])
+  func dates(text: String, expected: String?) throws {
+    let file = try file("<DT><A HREF=\"http://a.b\" ADD_DATE=\"\(text)\">A</A>")
+    #expect(file.items.map { $0.added?.text } == [expected])
+    let isAbsent = text.isEmpty || text == "0"
+    #expect(file.problems.count == (expected == nil && !isAbsent ? 1 : 0))
+  }
+
+  @Test(
+    "private and to-read in every way of saying yes",
+    arguments: [
+      ("PRIVATE=\"1\"", true, nil), ("private='true'", true, nil), ("PRIVATE", true, nil),
+      ("PRIVATE=yes", true, nil), ("PRIVATE=\"0\"", false, nil), ("PRIVATE=\"no\"", false, nil),
+      ("TOREAD=\"1\"", false, .queued), ("TOREAD=\"0\"", false, nil), ("", false, nil),
+    ] as [(String, Bool, ReadingState?)])
+  func flags(attribute: String, isPrivate: Bool, state: ReadingState?) throws {
+    let item = try #require(try file("<DT><A HREF=\"http://a.b\" \(attribute)>A</A>").items.first)
+    #expect(item.isPrivate == isPrivate)
+    #expect(item.state == state)
+  }
+
+  @Test(
+    "commas anywhere in a file mean that tags are separated by commas",
+    arguments: [
+      (["a b", "c"], [["a", "b"], ["c"]]), (["a b", "c,d"], [["a b"], ["c", "d"]]),
+      (["a , b c,a,"], [["a", "b c"]]), (["", " "], [[], []]), (["a\tb\n c"], [["a", "b", "c"]]),
+      (["c&#44;d e"], [["c", "d e"]]),
+    ])
+  func tags(values: [String], expected: [[String]]) throws {
+    let body = values.map { "<DT><A HREF=\"http://a.b\" TAGS=\"\($0)\">A</A>\n" }.joined()
+    #expect(try file(body).items.map(\.tags) == expected)
+  }
+
+  @Test("a program that allows spaces in tags is known without a comma")
+  func tagMarks() throws {
+    let file = try file("<DT><A HREF=\"http://a.b\" ICON_URI=\"x\" TAGS=\"machine learning\">A</A>")
+    #expect(file.items.map(\.tags) == [["machine learning"]])
+  }
+
+  @Test("a flat folder of 20,000 links brings in 20,000, each with its line and place")
+  func flat() throws {
+    let body = (0..<20_000).map {
+      "<DT><A HREF=\"http://a.b/\($0)\" ADD_DATE=\"\($0 + 1)\">T \($0)</A>\n"
+    }
+    let file = try file("<DT><H3>F</H3>\n<DL><p>\n" + body.joined() + "</DL><p>\n")
+    #expect(file.items.count == 20_000)
+    #expect(file.items.last?.metadata.title == "T 19999")
+    #expect(file.items.map(\.place.position) == Array(0..<20_000))
+    #expect(file.items.last?.place.line == 20_006)
+    #expect(file.items.allSatisfy { $0.place.folder == ["F"] })
+  }
+
+  @Test("folders 100,000 deep are read, and their path is cut")
+  func deep() throws {
+    let open = (0..<100_000).map { "<DT><H3>\($0)</H3><DL>" }.joined()
+    let close = String(repeating: "</DL>", count: 200_000)
+    let file = try file(open + "<DT><A HREF=\"http://a.b\">A</A>" + close)
+    #expect(file.items.count == 1)
+    #expect(file.items.first?.place.folder.count == 64)
+    #expect(file.items.first?.place.folder.last == "63")
+  }
+
+  @Test(
+    "markup by the hundred thousand takes linear time",
+    .timeLimit(.minutes(1)),
+    arguments: [
+      "<", "<a", "<A HREF=\"", "<DT>", "<DD>", "</DL>", "<H3>", "&", "&amp", "<!--", "<script>",
+      "<A HREF=\"x\">", "<DD><UL>", "TAGS=", "TAGS=\"", "<br>", "\0", "\u{FEFF}",
+    ])
+  func hostile(piece: String) throws {
+    let body = String(repeating: piece, count: 100_000) + "<DT><A HREF=\"http://a.b\">A</A>"
+    let file = try file(body)
+    #expect(file.items.count + file.rejections.count < 200_001)
+  }
+
+  @Test("a file cut anywhere gives what came before the cut")
+  func cut() throws {
+    let body =
+      "<DT><H3>F</H3><DL><DT><A HREF=\"http://a.b\" TAGS=\"x,y\">A &amp; b</A><DD>text</DL>"
+    let whole = try file(body).lines
+    for length in 0..<body.utf8.count {
+      let lines = try file(String(body.prefix(length))).lines
+      #expect(lines.count <= whole.count)
+    }
+  }
+
+  @Test("UTF-16, and Latin-1 by declaration, are read as what they are")
+  func encodings() throws {
+    let text =
+      "<!DOCTYPE NETSCAPE-Bookmark-file-1><DL><DT><A HREF=\"http://a.b\" TAGS=\"ä,ö ü\">naïve</A></DL>"
+    var wide: [UInt8] = [0xFF, 0xFE]
+    for unit in text.utf16 { wide += [UInt8(unit & 0xFF), UInt8(unit >> 8)] }
+    let meta = "<META HTTP-EQUIV=\"Content-Type\" CONTENT=\"text/html; charset=ISO-8859-1\">"
+    let latin = Array(meta.utf8) + text.unicodeScalars.map { UInt8($0.value) }
+    let expected = ["naïve | http://a.b | tags=ä,ö ü"]
+    #expect(try ImportedFile(NetscapeImport(), bytes: wide).lines == expected)
+    #expect(try ImportedFile(NetscapeImport(), bytes: latin).lines == expected)
+  }
+
+  @Test("relative links start from the file's address")
+  func relative() throws {
+    let file = try file("<DT><A HREF=\"?abc\">A</A>", base: "https://s.example/list")
+    #expect(file.lines == ["A | https://s.example/list?abc"])
+    #expect(file.problems.isEmpty)
+  }
+
+  @Test(
+    "other HTML and other formats are no bookmark files",
+    arguments: [
+      "<!DOCTYPE html><html><head><title>Page</title></head><body><a href='x'>y</a>",
+      "<?xml version='1.0'?><rss><channel><title>x</title>", "- [a](b)", "{}", "",
+      "<html><body><dl><dt>term<dd>meaning</dl><a href='x'>y</a></body></html>",
+    ])
+  func others(text: String) throws {
+    let head = try InputHead(Input(name: "x.html", bytes: Array(text.utf8)))
+    #expect(NetscapeImport().confidence(in: head) == .no)
+  }
+}
