@@ -77,7 +77,8 @@ struct BackupReader {
       """
     try each(sql, [item.id]) { row in
       var mention = BackupMention(
-        source: row["sourceUUID"], change: row["changeUUID"], position: row["position"])
+        key: row["key"], source: row["sourceUUID"], change: row["changeUUID"],
+        position: row["position"])
       mention.path = texts(row["path"])
       mention.title = row["title"]
       mention.url = row["url"]

@@ -114,7 +114,8 @@ extension ImportSession {
         arguments: [mention.source])
     else { throw CatalogueError.unknown("the backup names a source that it does not contain") }
     let facts = MentionFacts(
-      sourceKind: try Columns.name(source[1], of: SourceKind.self), sourceLocation: source[2],
+      key: mention.key, sourceKind: try Columns.name(source[1], of: SourceKind.self),
+      sourceLocation: source[2],
       path: mention.path ?? [], position: mention.position, title: mention.title, url: mention.url,
       note: mention.note, found: mention.found, claims: mention.claims ?? Claims())
     if try mentions.stored(like: facts, sourceId: source[0]) != nil { return false }

@@ -65,16 +65,23 @@ public final class ImportSession {
   }
 
   /// Says which source the next items stand in. May be called again when more is known of it.
+  ///
+  /// `location` names the source for good; `origin` is the file it was read from, where that is another.
   public func describe(
-    _ description: SourceDescription, kind: SourceKind, location: String
+    _ description: SourceDescription, kind: SourceKind, location: String, origin: String? = nil
   ) throws {
-    source = try OpenSource(db, description, kind: kind, location: location)
+    var opened = try OpenSource(db, description, kind: kind, location: location)
+    opened.origin = origin
+    opened.goOn(from: source)
+    source = opened
   }
 
   /// Takes an item into the catalogue. `describe` has been called.
   public func take(_ item: ImportedItem) throws -> Taken {
     guard let source else { throw CatalogueError.unknown("an item came before its source") }
-    let facts = MentionFacts(item, sourceKind: source.kind, sourceLocation: source.location)
+    var facts = MentionFacts(
+      item, sourceKind: source.kind, sourceLocation: source.location, origin: source.origin)
+    facts.key = self.source?.distinct(facts.key) ?? facts.key
     if let stored = try mentions.stored(like: facts, sourceId: source.id) {
       return try takeAgain(item, facts, stored: stored, source: source)
     }

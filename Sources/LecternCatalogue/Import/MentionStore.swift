@@ -30,7 +30,7 @@ struct MentionStore {
         """)
     ofItem = try db.cachedStatement(
       sql: """
-        SELECT source.kind, source.location, path, position, mention.title, url, note, found, claims
+        SELECT source.kind, source.location, path, position, mention.title, url, note, found, claims, key
         FROM mention JOIN source ON source.id = mention.sourceId WHERE itemId = ?
         """)
   }
@@ -84,7 +84,8 @@ struct MentionStore {
     var mentions: [MentionFacts] = []
     while let row = try cursor.next() {
       var facts = MentionFacts(
-        sourceKind: try Columns.name(row[0], of: SourceKind.self), sourceLocation: row[1],
+        key: row[9], sourceKind: try Columns.name(row[0], of: SourceKind.self),
+        sourceLocation: row[1],
         path: Columns.list(row[2]), position: 0, title: nil, url: nil, note: nil, found: nil,
         claims: Claims())
       try Self.readClaims(from: row, at: 3, into: &facts)

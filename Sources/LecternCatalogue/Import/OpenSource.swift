@@ -7,6 +7,8 @@ struct OpenSource {
   var id: Int64
   var kind: SourceKind
   var location: String
+  var origin: String?
+  private var seen: Set<Int64> = []
 
   /// Finds the source or makes it, and keeps what is newly known of it.
   init(_ db: Database, _ description: SourceDescription, kind: SourceKind, location: String) throws
@@ -30,5 +32,18 @@ struct OpenSource {
       try db.execute(
         sql: "UPDATE source SET title = ?, siteURL = ? WHERE id = ?", arguments: [title, site, id])
     }
+  }
+
+  /// A key that no row before had: a link that stands twice in one folder is two mentions, the first and
+  /// the second, each time the source is read.
+  mutating func distinct(_ key: Int64) -> Int64 {
+    var key = key
+    while !seen.insert(key).inserted { key = key &* 6_364_136_223_846_793_005 &+ 1 }
+    return key
+  }
+
+  /// Takes over which rows were seen, when more is learned of a source in the middle of it.
+  mutating func goOn(from before: OpenSource?) {
+    if let before, before.id == id { seen = before.seen }
   }
 }

@@ -33,7 +33,7 @@ public enum Confidence: Int, Comparable, Sendable {
 /// The first bytes of an input, and what a format may ask of them.
 public struct InputHead: Sendable {
   /// How many bytes formats see at the most.
-  public static let size = 4096
+  public static let size = 16_384
 
   /// The input's name, of which only the ending may serve, and only where bytes can't tell.
   public let name: String

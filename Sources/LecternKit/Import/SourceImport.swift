@@ -81,7 +81,8 @@ struct SourceImport {
     let feed = description.feedURL.flatMap { URLKey.strict($0) }
     let place = location ?? (format.sourceKind == .feed ? feed : nil) ?? path
     location = place
-    try session.describe(description, kind: format.sourceKind, location: place)
+    try session.describe(
+      description, kind: format.sourceKind, location: place, origin: place == path ? nil : path)
   }
 
   private func openList() throws {

@@ -53,6 +53,8 @@ public struct BackupMention: Hashable, Codable, Sendable {
   public var source: UUID
   /// The import that brought it.
   public var change: UUID?
+  /// Names it within its source.
+  public var key: Int64
   /// Folders and headings from the outside in.
   public var path: [String]?
   /// Counts items of the source from 0.
@@ -69,7 +71,8 @@ public struct BackupMention: Hashable, Codable, Sendable {
   public var claims: Claims?
 
   /// A mention without anything said.
-  public init(source: UUID, change: UUID?, position: Int) {
+  public init(key: Int64, source: UUID, change: UUID?, position: Int) {
+    self.key = key
     self.source = source
     self.change = change
     self.position = position

@@ -18,12 +18,16 @@ public struct MentionFacts: Hashable, Sendable {
   public var found: Timestamp?
   /// All else it says.
   public var claims: Claims
+  /// Names the mention within its source, so that the same row read again is the same mention.
+  public var key: Int64
 
   /// A mention of known parts.
   public init(
-    sourceKind: SourceKind, sourceLocation: String, path: [String], position: Int, title: String?,
+    key: Int64, sourceKind: SourceKind, sourceLocation: String, path: [String], position: Int,
+    title: String?,
     url: String?, note: String?, found: Timestamp?, claims: Claims
   ) {
+    self.key = key
     self.sourceKind = sourceKind
     self.sourceLocation = sourceLocation
     self.path = path
@@ -36,7 +40,12 @@ public struct MentionFacts: Hashable, Sendable {
   }
 
   /// What an imported item amounts to as a mention of a source.
-  public init(_ item: ImportedItem, sourceKind: SourceKind, sourceLocation: String) {
+  ///
+  /// `origin` is the file that was read, where the source is known by another name: several files may be
+  /// the same feed at different times, and each says its own.
+  public init(
+    _ item: ImportedItem, sourceKind: SourceKind, sourceLocation: String, origin: String? = nil
+  ) {
     var claims = Claims()
     var metadata = item.metadata
     metadata.title = nil
@@ -50,27 +59,11 @@ public struct MentionFacts: Hashable, Sendable {
     claims.isPrivate = item.isPrivate ? true : nil
     claims.modified = item.modified
     self.init(
-      sourceKind: sourceKind, sourceLocation: sourceLocation,
+      key: item.key(from: origin), sourceKind: sourceKind, sourceLocation: sourceLocation,
       path: (item.place.folder + item.place.section).compactMap(CleanText.line),
       position: item.place.position,
       title: CleanText.line(item.metadata.title), url: CleanText.line(item.url),
       note: CleanText.block(item.remark), found: item.added, claims: claims)
-  }
-
-  /// Names the mention within its source, so that the same row read again is the same mention.
-  ///
-  /// An entry's id where there is one; else the path with the link, or without a link the title.
-  public var key: Int64 {
-    var hash = StableHash()
-    if let id = claims.entryID {
-      hash.add("entry")
-      hash.add(id)
-    } else {
-      for step in path { hash.add(step) }
-      hash.add("")
-      hash.add(url ?? claims.feedURL ?? title ?? "")
-    }
-    return Int64(bitPattern: hash.value)
   }
 
   /// Every identifier the mention gives its work, strongest first.
@@ -81,5 +74,22 @@ public struct MentionFacts: Hashable, Sendable {
     }
     if let id = claims.entryID { found.append(Identifier(.guid, "\(sourceLocation) \(id)")) }
     return found.count > 1 ? Array(Set(found)).sorted() : found
+  }
+}
+
+extension ImportedItem {
+  /// An entry's id where there is one; else the place with the link, or without a link the title.
+  fileprivate func key(from origin: String?) -> Int64 {
+    var hash = StableHash()
+    if let entryID {
+      hash.add("entry")
+      hash.add(entryID)
+    } else {
+      for step in place.folder + place.section { hash.add(step) }
+      hash.add("")
+      hash.add(url ?? feedURL ?? metadata.title ?? "")
+    }
+    if let origin { hash.add(origin) }
+    return Int64(bitPattern: hash.value)
   }
 }

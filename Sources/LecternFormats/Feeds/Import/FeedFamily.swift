@@ -24,7 +24,8 @@ enum FeedFamily: String, Sendable {
       return .certain
     }
     if text.contains("\"rss\""), text.contains("\"channel\"") { return .probably }
-    return text.contains("\"items\"") && text.contains("\"home_page_url\"") ? .probably : .no
+    let hasAddress = text.contains("\"home_page_url\"") || text.contains("\"feed_url\"")
+    return text.contains("\"items\"") && hasAddress ? .probably : .no
   }
 
   private func xml(_ text: String) -> Confidence {
