@@ -17,7 +17,7 @@ public enum PlainText {
 
   private static func collapse(_ text: String, lines: Bool) -> String {
     var output = TextCollapser(lines: lines)
-    output.add(text, keepingLines: lines)
+    output.add(Array(text.utf8)[...], keepingLines: lines)
     return output.text
   }
 
@@ -26,27 +26,25 @@ public enum PlainText {
     var html = HTMLEvents(MarkedSection.unwrap(text), .text)
     var hiding = false
     var preformatted = 0
-    while let event = html.next() {
-      switch event {
-      case .text(let text):
-        if !hiding { output.add(text, keepingLines: preformatted > 0) }
-      case .start(let tag):
-        output.add(gaps[tag.name] ?? .none)
-        hiding = HTMLElements.hiding.contains(tag.name) && !tag.isSelfClosing
-        if tag.name == "pre" { preformatted += 1 }
-        if tag.name == "img", let picture = tag["alt"], isPicture(picture) { output.add(picture) }
-      case .end(let name):
-        output.add(gaps[name] ?? .none)
-        hiding = false
-        if name == "pre" { preformatted = max(0, preformatted - 1) }
+    while let kind = html.advance() {
+      if kind == .text {
+        if !hiding { output.add(html.text, keepingLines: preformatted > 0) }
+        continue
       }
+      let isStart = kind == .start
+      output.add(gaps[html.name] ?? .none)
+      hiding = isStart && HTMLElements.hiding.contains(html.name) && !html.isSelfClosing
+      if html.name == "pre" { preformatted = max(0, preformatted + (isStart ? 1 : -1)) }
+      if isStart, html.name == "img", let picture = picture(html) { output.add(picture) }
     }
     return output.text
   }
 
-  /// Whether the text of an image is the character it shows, as blogs write emoji.
-  private static func isPicture(_ text: String) -> Bool {
-    !text.isEmpty && text.utf8.count <= 32 && text.utf8.allSatisfy { $0 >= 0x80 }
+  /// The text of an image that stands for one character, as blogs write emoji.
+  private static func picture(_ html: HTMLEvents) -> ArraySlice<UInt8>? {
+    let place = (0..<html.attributeCount).first { html.attributeName($0) == "alt" }
+    guard let text = place.map({ Array(html.attributeValue($0).utf8) }) else { return nil }
+    return (1...32).contains(text.count) && text.allSatisfy { $0 >= 0x80 } ? text[...] : nil
   }
 
   private static let gaps: [String: TextCollapser.Gap] = {

@@ -40,6 +40,6 @@ public enum TextForm: Sendable {
 
   /// Whether people mean an element when they write its end tag, and not the tag itself.
   private static func isFormatting(_ name: String) -> Bool {
-    HTMLPolicy.elements.contains(name) || HTMLElements.hiding.contains(name) || name == "font"
+    HTMLPolicy.rule(of: name) != nil || HTMLElements.hiding.contains(name) || name == "font"
   }
 }

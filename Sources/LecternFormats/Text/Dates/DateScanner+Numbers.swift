@@ -101,7 +101,7 @@ extension DateScanner {
   private mutating func readNamedMonth(
     _ first: DateFields.Number, by separator: UInt8
   ) -> Bool {
-    guard let month = DateWords.months[takeWord()] else { return false }
+    guard let month = DateWords.all[takeWord()]?.month else { return false }
     if peek() == UInt8(ascii: ".") { position += 1 }
     guard peek() == separator else { return false }
     position += 1

@@ -28,7 +28,7 @@ extension DateScanner {
     let start = position
     position += 1
     let joined = word + takeWord()
-    if DateWords.meridiems[joined] != nil { return joined }
+    if DateWords.all[joined]?.meridiem != nil { return joined }
     position = start
     return word
   }
@@ -38,45 +38,52 @@ extension DateScanner {
   mutating func takeUnit() -> DateWords.Unit? {
     let start = position
     while peek() == 0x20 { position += 1 }
-    if let byte = peek(), byte.isWordLetter {
-      let word = takeWord()
-      if let unit = DateWords.units[word] {
-        if DateWords.korean.contains(word) { fields.impliedOffset = 540 }
-        return unit
-      }
+    if let byte = peek(), byte >= 0x80 || byte | 0x20 == UInt8(ascii: "h"),
+      let word = DateWords.all[takeWord()], let unit = word.unit
+    {
+      note(word)
+      return unit
     }
     position = start
     return nil
   }
 
-  private mutating func readName(_ word: String) -> Bool {
-    if let meridiem = DateWords.meridiems[word] {
-      if DateWords.korean.contains(word) { fields.impliedOffset = 540 }
+  private mutating func note(_ word: DateWord) {
+    if word.isKorean { fields.impliedOffset = 540 }
+  }
+
+  private mutating func readName(_ name: String) -> Bool {
+    if name.utf8.count == 1, peek()?.isDigit == true, let mark = readMark(name) { return mark }
+    guard let word = DateWords.all[name] else { return false }
+    if let meridiem = word.meridiem {
+      note(word)
       guard fields.meridiem == nil else { return false }
       fields.meridiem = meridiem
       return true
     }
-    if word == "t", fields.hasDate, peek()?.isDigit == true {
+    if word.isFiller, !isAtEnd { return true }
+    return readZone(word, named: name) || readMonthOrWeekday(word) || word.isFiller
+  }
+
+  /// The letters of ISO 8601 before a number: `T` and `W`. Nil for others.
+  private mutating func readMark(_ name: String) -> Bool? {
+    if name == "t", fields.hasDate {
       isAfterT = true
       return true
     }
-    if word == "w", let year = fields.numbers.first, year.digits == 4, peek()?.isDigit == true {
-      fields.numbers = []
-      return readWeek(year: year.value)
-    }
-    if DateWords.fillers.contains(word), !isAtEnd { return true }
-    return readZone(word) || readMonthOrWeekday(word) || DateWords.fillers.contains(word)
+    guard name == "w", let year = fields.numbers.first, year.digits == 4 else { return nil }
+    fields.numbers = []
+    return readWeek(year: year.value)
   }
 
   /// A word that is both (`mar`) is a weekday where it stands first and a month follows.
-  private mutating func readMonthOrWeekday(_ word: String) -> Bool {
-    let weekday = DateWords.weekdays[word]
-    guard let month = DateWords.months[word] else {
-      return weekday.map { fill(&fields.weekday, $0) } ?? false
+  private mutating func readMonthOrWeekday(_ word: DateWord) -> Bool {
+    guard let month = word.month else {
+      return word.weekday.map { fill(&fields.weekday, $0) } ?? false
     }
     if fields.month == nil {
       fields.month = month
-      otherMeaning = fields.hasDate ? nil : weekday
+      otherMeaning = fields.hasDate ? nil : word.weekday
       return true
     }
     guard let other = otherMeaning, fill(&fields.weekday, other) else { return false }
@@ -86,11 +93,9 @@ extension DateScanner {
   }
 
   /// A zone behind a time, or behind a date without one. A number counts more than a name.
-  private mutating func readZone(_ word: String) -> Bool {
-    let mayFollow = fields.hour != nil || (fields.hasDate && isAtEnd)
-    guard mayFollow, word.utf8.count > 1 || word == "z" || fields.hour != nil,
-      let zone = TimeZones.names[word] ?? TimeZones.places[word]
-    else { return false }
+  private mutating func readZone(_ word: DateWord, named name: String) -> Bool {
+    let isBehindDate = fields.hasDate && isAtEnd && (name.utf8.count > 1 || name == "z")
+    guard fields.hour != nil || isBehindDate, let zone = word.zone else { return false }
     if !fields.hasOffset {
       guard fields.zone == nil else { return false }
       fields.zone = zone
@@ -102,7 +107,7 @@ extension DateScanner {
   private mutating func readPlace(from start: Int) -> Bool {
     while let byte = peek(), byte > 0x20, byte != UInt8(ascii: "(") { position += 1 }
     let name = String(decoding: bytes[start..<position], as: UTF8.self).lowercased()
-    guard let zone = TimeZones.places[name], fields.zone == nil else { return false }
+    guard let zone = DateWords.all[name]?.zone, fields.zone == nil else { return false }
     fields.zone = zone
     return true
   }

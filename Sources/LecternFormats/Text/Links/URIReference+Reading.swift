@@ -1,4 +1,24 @@
 extension URIReference {
+  /// Whether text is an address of the web that reading would leave as it is.
+  static func isPlain(_ text: String) -> Bool {
+    guard let scheme = ["https://", "http://"].first(where: text.hasPrefix) else { return false }
+    return text.utf8.dropFirst(scheme.utf8.count).first != UInt8(ascii: "/")
+      && text.utf8.allSatisfy { $0 > 0x20 && $0 != 0x7F }
+  }
+
+  /// Whether text is a path from the root that needs only the origin before it.
+  static func isPlainPath(_ text: String) -> Bool {
+    var previous = UInt8(ascii: ":")
+    for byte in text.utf8 {
+      // `//host`, `/../` and all that is not written so.
+      let isSpecial =
+        previous == UInt8(ascii: "/") && (byte == previous || byte == UInt8(ascii: "."))
+      guard byte > 0x20, byte != 0x7F, !isSpecial else { return false }
+      previous = byte
+    }
+    return text.utf8.first == UInt8(ascii: "/")
+  }
+
   /// Text as a reference: white space around it and control characters within go, as browsers do
   /// it, and spaces within are escaped.
   static func clean(_ text: String) -> [UInt8] {
@@ -39,6 +59,7 @@ extension URIReference {
 extension URIReference {
   /// `reference` made absolute against `base`; as it is, but cleaned, where that can't be done.
   public static func resolve(_ reference: String, against base: String?) -> String {
+    if isPlain(reference) { return reference }
     guard let base else { return URIReference(reference).text }
     return URIReference(base).resolve(reference).text
   }

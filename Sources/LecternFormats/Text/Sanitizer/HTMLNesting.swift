@@ -1,30 +1,35 @@
-/// Which start tags end an element that is still open (WHATWG HTML 13.1.2.4, optional tags).
-enum HTMLNesting {
-  struct Rule: Sendable {
-    /// The innermost of these that is open ends,
-    var ends: Set<String>
-    /// unless one of these is open inside it.
-    var within: Set<String>
+/// Which elements that are still open a start tag ends (WHATWG HTML 13.1.2.4, optional tags).
+struct HTMLNesting: Sendable {
+  /// Elements as bits. Those that play no part in nesting have none.
+  typealias Elements = UInt32
+
+  /// The element itself.
+  let own: Elements
+  /// The innermost of these that is open ends,
+  let ends: Elements
+  /// unless one of these is open inside it.
+  let within: Elements
+
+  init(of name: String) {
+    own = Self.bits(name)
+    let rule = Self.table.first { Self.has($0.names, name) }
+    ends = Self.bits(rule?.ends ?? "")
+    within = Self.bits(rule?.within ?? "")
   }
 
-  static let rules: [String: Rule] = {
-    var rules: [String: Rule] = [:]
-    for (names, ends, within) in table {
-      let rule = Rule(ends: set(ends), within: set(within))
-      for name in set(names) { rules[name] = rule }
-    }
-    return rules
-  }()
-
   /// Elements of a table, out of which only the end tag of another of them leads.
-  static let tableParts = set("table caption colgroup thead tbody tfoot tr td th")
+  static let tableParts = bits("table caption colgroup thead tbody tfoot tr td th")
+
+  private static let elements: [Substring] =
+    "p li ul ol menu dir dl dt dd table caption colgroup thead tbody tfoot tr td th ruby rb rt rtc rp a"
+    .split(separator: " ")
 
   private static let cells = "td th caption"
 
   private static let table: [(names: String, ends: String, within: String)] = [
     (
       """
-      address article aside blockquote center details dir div dl figcaption figure footer h1 h2 h3
+      address article aside blockquote center details dir div dl figcaption figure footer h1 h2 h3 \
       h4 h5 h6 header hgroup hr main menu nav ol p pre section summary table ul
       """, "p", cells
     ),
@@ -37,7 +42,15 @@ enum HTMLNesting {
     ("a", "a", cells),
   ]
 
-  private static func set(_ names: String) -> Set<String> {
-    Set(names.split(whereSeparator: \.isWhitespace).map(String.init))
+  private static func has(_ names: String, _ name: String) -> Bool {
+    names.split(separator: " ").contains { $0 == name }
+  }
+
+  private static func bits(_ names: String) -> Elements {
+    var bits: Elements = 0
+    for (index, element) in elements.enumerated() where has(names, String(element)) {
+      bits |= 1 << Elements(index)
+    }
+    return bits
   }
 }

@@ -3,22 +3,29 @@ enum HTMLPolicy {
   /// How deep elements may nest; tags beyond are left out.
   static let maximumDepth = 100
 
-  static let elements = words(
-    """
+  /// The rules of an allowed element; nil for all others.
+  static func rule(of element: String) -> ElementRule? { rules[element] }
+
+  private static let rules: [String: ElementRule] = {
+    var rules: [String: ElementRule] = [:]
+    for name in elements.split(whereSeparator: \.isWhitespace).map(String.init) {
+      rules[name] = ElementRule(
+        name, attributes: globalAttributes.merging(attributes[name] ?? [:]) { $1 },
+        required: required[name] ?? [])
+    }
+    return rules
+  }()
+
+  private static let elements = """
     a abbr acronym address article aside audio b bdi bdo big blockquote br caption center cite code
     col colgroup dd del details dfn dir div dl dt em figcaption figure footer h1 h2 h3 h4 h5 h6
     header hgroup hr i img ins kbd li main mark menu nav ol p picture pre q rb rp rt rtc ruby s samp
     section small source span strike strong sub summary sup table tbody td tfoot th thead time tr
     track tt u ul var video wbr
-    """)
-
-  /// Attributes of an element that has them; the global ones besides.
-  static func rule(_ attribute: String, of element: String) -> AttributeRule? {
-    attributes[element]?[attribute] ?? globalAttributes[attribute]
-  }
+    """
 
   /// Elements that are nothing without one of these attributes.
-  static let required: [String: Set<String>] = [
+  private static let required: [String: Set<String>] = [
     "img": ["src", "srcset"], "source": ["src", "srcset"], "track": ["src"],
   ]
 
@@ -51,14 +58,8 @@ enum HTMLPolicy {
     "video": player.merging(["poster": .file, "width": .number, "height": .number]) { $1 },
     "blockquote": ["cite": .link], "q": ["cite": .link], "del": change, "ins": change,
     "time": ["datetime": .text],
-    "ol": [
-      "start": .number, "reversed": .flag, "type": .word(["1", "a", "i"]),
-    ],
+    "ol": ["start": .number, "reversed": .flag, "type": .word(["1", "a", "i"])],
     "li": ["value": .number], "col": ["span": .number], "colgroup": ["span": .number],
     "td": cell, "th": cell, "details": ["open": .flag],
   ]
-
-  private static func words(_ text: String) -> Set<String> {
-    Set(text.split(whereSeparator: \.isWhitespace).map(String.init))
-  }
 }

@@ -12,11 +12,11 @@ public struct HTMLSanitizer: Sendable {
 
   /// Text of any form as safe HTML.
   public func clean(_ text: String, _ form: TextForm = .html) -> String {
-    var output = HTMLWriter()
+    var output = HTMLWriter(size: text.utf8.count + text.utf8.count / 16)
     if form.isHTML(text) {
       copy(MarkedSection.unwrap(text), to: &output)
     } else {
-      output.text(text)
+      output.text(Array(text.utf8)[...])
     }
     return output.finish()
   }
@@ -24,40 +24,45 @@ public struct HTMLSanitizer: Sendable {
   private func copy(_ text: String, to output: inout HTMLWriter) {
     var html = HTMLEvents(text, .page)
     var hiding = false
-    while let event = html.next() {
-      switch event {
-      case .text(let text):
-        if !hiding { output.text(text) }
-      case .start(let tag):
-        hiding = HTMLElements.hiding.contains(tag.name) && !tag.isSelfClosing
-        if HTMLPolicy.elements.contains(tag.name) { start(tag, in: &output) }
-      case .end(let name):
-        hiding = false
-        if HTMLPolicy.elements.contains(name) { output.end(name) }
+    while let kind = html.advance() {
+      if kind == .text {
+        if !hiding { output.text(html.text) }
+        continue
       }
+      if kind == .end, let element = output.innermost, element.name == html.name {
+        output.end(element)
+        continue
+      }
+      let element = HTMLPolicy.rule(of: html.name)
+      hiding = kind == .start && element == nil && hides(html)
+      guard let element else { continue }
+      if kind == .start { start(element, html, in: &output) } else { output.end(element) }
     }
   }
 
-  private func start(_ tag: HTMLTag, in output: inout HTMLWriter) {
-    let attributes = tag.attributes.isEmpty ? [] : allowed(tag)
-    if let required = HTMLPolicy.required[tag.name],
-      !attributes.contains(where: { required.contains($0.name) })
-    {
-      return
-    }
-    output.start(tag.name, attributes)
+  /// Whether nothing of the content of the element that begins is shown.
+  private func hides(_ html: HTMLEvents) -> Bool {
+    HTMLElements.hiding.contains(html.name) && !html.isSelfClosing
+  }
+
+  private func start(_ element: ElementRule, _ html: HTMLEvents, in output: inout HTMLWriter) {
+    let attributes = html.attributeCount == 0 ? [] : allowed(html, element)
+    guard
+      element.required.isEmpty || attributes.contains(where: { element.required.contains($0.name) })
+    else { return }
+    output.start(element, attributes)
     // XHTML's empty element, which an HTML reader would leave open.
-    if tag.isSelfClosing, !HTMLElements.void.contains(tag.name) { output.end(tag.name) }
+    if html.isSelfClosing, !element.isVoid { output.end(element) }
   }
 
-  private func allowed(_ tag: HTMLTag) -> [HTMLAttribute] {
+  private func allowed(_ html: HTMLEvents, _ element: ElementRule) -> [HTMLAttribute] {
     var allowed: [HTMLAttribute] = []
-    for attribute in tag.attributes {
-      guard let rule = HTMLPolicy.rule(attribute.name, of: tag.name),
-        !allowed.contains(where: { $0.name == attribute.name }),
-        let value = rule.value(attribute.value, links)
+    for place in 0..<html.attributeCount {
+      let name = html.attributeName(place)
+      guard let rule = element.attributes[name], !allowed.contains(where: { $0.name == name }),
+        let value = rule.value(html.attributeValue(place), links)
       else { continue }
-      allowed.append(HTMLAttribute(attribute.name, value))
+      allowed.append(HTMLAttribute(name, value))
     }
     return allowed
   }

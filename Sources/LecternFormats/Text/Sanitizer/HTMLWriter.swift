@@ -3,71 +3,58 @@ import XMLTree
 /// Writes HTML in which every element is ended in order.
 struct HTMLWriter {
   private var output: [UInt8] = []
-  private var open: [String] = []
+  private var open: [ElementRule] = []
+
+  /// `size`: about how many bytes will be written.
+  init(size: Int) { output.reserveCapacity(size) }
 
   /// The finished text.
   mutating func finish() -> String {
-    while let name = open.popLast() { writeEnd(name) }
+    end(to: 0)
     return String(decoding: output, as: UTF8.self)
   }
 
-  mutating func text(_ text: String) { escape(text, inAttribute: false) }
+  /// Writes plain text.
+  mutating func text(_ bytes: ArraySlice<UInt8>) { HTMLText.escape(bytes, into: &output) }
 
   /// Writes a start tag, or a whole element if it is one without content.
-  mutating func start(_ name: String, _ attributes: [HTMLAttribute]) {
-    if let rule = HTMLNesting.rules[name] { endImplied(rule) }
-    let isVoid = HTMLElements.void.contains(name)
-    guard isVoid || open.count < HTMLPolicy.maximumDepth else { return }
-    output.append(UInt8(ascii: "<"))
-    output += name.utf8
+  mutating func start(_ element: ElementRule, _ attributes: [HTMLAttribute]) {
+    if element.nesting.ends != 0 { endImplied(by: element.nesting) }
+    guard element.isVoid || open.count < HTMLPolicy.maximumDepth else { return }
+    output += element.opening
     for attribute in attributes {
       output.append(UInt8(ascii: " "))
       output += attribute.name.utf8
       output += "=\"".utf8
-      escape(attribute.value, inAttribute: true)
+      HTMLText.escape(Array(attribute.value.utf8)[...], into: &output, inAttribute: true)
       output.append(UInt8(ascii: "\""))
     }
-    output += (isVoid ? " />" : ">").utf8
-    if !isVoid { open.append(name) }
+    output += (element.isVoid ? " />" : ">").utf8
+    if !element.isVoid { open.append(element) }
   }
 
-  /// Ends the innermost element of a name, with all inside it; nothing if none is open, or if it is
-  /// open outside the table that the tag stands in.
-  mutating func end(_ name: String) {
-    let isPartOfTable = HTMLNesting.tableParts.contains(name)
+  /// The innermost open element.
+  var innermost: ElementRule? { open.last }
+
+  /// Ends the innermost such element, with all inside it; nothing if none is open, or if it is open
+  /// outside the table that the tag stands in.
+  mutating func end(_ element: ElementRule) {
+    let barriers = element.nesting.own & HTMLNesting.tableParts == 0 ? HTMLNesting.tableParts : 0
     for index in open.indices.reversed() {
-      if open[index] == name { return end(to: index) }
-      if !isPartOfTable, HTMLNesting.tableParts.contains(open[index]) { return }
+      if open[index] === element { return end(to: index) }
+      if open[index].nesting.own & barriers != 0 { return }
     }
   }
 
-  private mutating func endImplied(_ rule: HTMLNesting.Rule) {
+  private mutating func endImplied(by nesting: HTMLNesting) {
     for index in open.indices.reversed() {
-      if rule.within.contains(open[index]) { return }
-      if rule.ends.contains(open[index]) { return end(to: index) }
+      let own = open[index].nesting.own
+      if own & nesting.within != 0 { return }
+      if own & nesting.ends != 0 { return end(to: index) }
     }
   }
 
   private mutating func end(to index: Int) {
-    while open.count > index, let name = open.popLast() { writeEnd(name) }
-  }
-
-  private mutating func writeEnd(_ name: String) {
-    output += "</".utf8
-    output += name.utf8
-    output.append(UInt8(ascii: ">"))
-  }
-
-  private mutating func escape(_ text: String, inAttribute: Bool) {
-    for byte in text.utf8 {
-      switch byte {
-      case UInt8(ascii: "&"): output += "&amp;".utf8
-      case UInt8(ascii: "<"): output += "&lt;".utf8
-      case UInt8(ascii: ">"): output += "&gt;".utf8
-      case UInt8(ascii: "\"") where inAttribute: output += "&quot;".utf8
-      case 0x20..., 0x09, 0x0A: output.append(byte)
-      default: continue
-      }
-    }
+    while open.count > index, let element = open.popLast() { output += element.closing }
   }
 }

@@ -8,6 +8,16 @@ public enum HTMLEvent: Hashable, Sendable {
   case text(String)
 }
 
+/// What kind of event it is.
+public enum HTMLEventKind: Sendable {
+  /// A start tag.
+  case start
+  /// An end tag.
+  case end
+  /// Text, or a piece of it.
+  case text
+}
+
 /// A start tag as written.
 public struct HTMLTag: Hashable, Sendable {
   /// Lower-case.

@@ -4,16 +4,26 @@ public enum HTMLText {
   ///
   /// `inAttribute`: by the rules for attribute values, where `&copy=` is no reference.
   public static func decode(_ bytes: ArraySlice<UInt8>, inAttribute: Bool = false) -> String {
-    guard let first = bytes.firstIndex(where: \.needsHTMLDecoding) else {
-      return String(decoding: bytes, as: UTF8.self)
-    }
-    var output = Array(bytes[..<first])
+    String(decoding: decodedBytes(bytes, inAttribute: inAttribute), as: UTF8.self)
+  }
+
+  /// The same as UTF-8 bytes.
+  public static func decodedBytes(
+    _ bytes: ArraySlice<UInt8>, inAttribute: Bool = false
+  ) -> ArraySlice<UInt8> {
+    guard var special = bytes.firstIndex(where: \.needsHTMLDecoding) else { return bytes }
+    var output: [UInt8] = []
     output.reserveCapacity(bytes.count)
-    var index = first
-    while index < bytes.endIndex {
-      index += decodeOne(bytes, at: index, inAttribute: inAttribute, into: &output)
+    var rest = bytes
+    while true {
+      output += rest[..<special]
+      rest =
+        rest[(special + decodeOne(bytes, at: special, inAttribute: inAttribute, into: &output))...]
+      guard let next = rest.firstIndex(where: \.needsHTMLDecoding) else { break }
+      special = next
     }
-    return String(decoding: output, as: UTF8.self)
+    output += rest
+    return output[...]
   }
 
   /// Whether there is a character reference with its semicolon: a sign that text is HTML.
@@ -26,7 +36,7 @@ public enum HTMLText {
     }
   }
 
-  /// Decodes what stands at `index`; gives the number of bytes it took.
+  /// Decodes the sign at `index`, leaving NUL out; gives the number of bytes it took.
   private static func decodeOne(
     _ bytes: ArraySlice<UInt8>, at index: Int, inAttribute: Bool, into output: inout [UInt8]
   ) -> Int {
@@ -40,8 +50,7 @@ public enum HTMLText {
     case UInt8(ascii: "\r"):
       output.append(UInt8(ascii: "\n"))
       return index + 1 < bytes.endIndex && bytes[index + 1] == UInt8(ascii: "\n") ? 2 : 1
-    case 0: break
-    case let byte: output.append(byte)
+    default: break
     }
     return 1
   }

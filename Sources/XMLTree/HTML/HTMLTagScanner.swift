@@ -16,25 +16,34 @@ struct HTMLTagScanner {
   private(set) var attributes: [Span] = []
   private(set) var isSelfClosing = false
   /// The next byte to look at.
-  private(set) var position: Int
+  private(set) var position = 0
   /// Whether `>` ends the tag even inside quotes, after a quote was found that is never closed.
-  private let ignoresQuotes: Bool
+  private var ignoresQuotes = false
   private var state = State.tagName
-  /// Whether what comes next stands in quotes.
-  var isInQuotes: Bool { state == .quoted }
   /// Where the present name or value began.
   private var mark = 0
   private var quote: UInt8 = 0
 
-  /// A tag whose name begins `offset` bytes behind its `<`.
-  init(nameAt offset: Int, ignoresQuotes: Bool) {
+  /// Whether what comes next stands in quotes.
+  var isInQuotes: Bool { state == .quoted }
+
+  /// Gets ready for a tag whose name begins `offset` bytes behind its `<`.
+  mutating func begin(nameAt offset: Int, ignoresQuotes: Bool) {
+    attributes.removeAll(keepingCapacity: true)
+    isSelfClosing = false
     position = offset
     self.ignoresQuotes = ignoresQuotes
+    state = .tagName
   }
 
   /// Goes on through a tag that begins at `start`. True when its `>` is found and passed.
   mutating func scan(_ bytes: [UInt8], from start: Int) -> Bool {
     while start + position < bytes.count {
+      if state == .quoted, !ignoresQuotes {
+        let end = bytes.firstIndex(of: quote, from: start + position, to: bytes.count)
+        position = (end ?? bytes.count) - start
+        if end == nil { return false }
+      }
       defer { position += 1 }
       if step(bytes[start + position]) { return true }
     }

@@ -39,6 +39,6 @@ public struct HTMLDialect: Sendable {
 
   /// How the content of an element is read where it is not markup.
   func rawContent(of name: String) -> HTMLElements.RawContent? {
-    markup == nil ? HTMLElements.rawContent[name] : nil
+    markup == nil ? HTMLElements.rawContent(of: name) : nil
   }
 }

@@ -11,10 +11,14 @@ public enum HTMLElements {
   /// Elements whose content is shown to nobody.
   public static let hiding: Set<String> = ["script", "style", "iframe", "noembed", "noframes"]
 
-  static let rawContent: [String: RawContent] = [
-    "script": .verbatim, "style": .verbatim, "xmp": .verbatim, "iframe": .verbatim,
-    "noembed": .verbatim, "noframes": .verbatim, "textarea": .decoded, "title": .decoded,
-  ]
+  /// How the content of an element is read; nil for markup. A switch, since every tag asks.
+  static func rawContent(of name: String) -> RawContent? {
+    switch name {
+    case "script", "style", "xmp", "iframe", "noembed", "noframes": .verbatim
+    case "textarea", "title": .decoded
+    default: nil
+    }
+  }
 
   /// Elements that have no content and no end tag.
   public static let void: Set<String> = [
