@@ -86,7 +86,10 @@ extension DateScanner {
       (hours, minutes) = (number.value / 100, number.value % 100)
     } else if peek() == UInt8(ascii: ":") {
       position += 1
-      guard let more = takeNumber(), more.digits == 2 else { return nil }
+      // Of minutes cut off (`+00:0`) only nought is sure.
+      guard let more = takeNumber(), more.digits == 2 || (more.digits, more.value) == (1, 0) else {
+        return nil
+      }
       minutes = more.value
       if peek() == UInt8(ascii: ":") {
         position += 1
