@@ -50,7 +50,7 @@ public struct HTMLSanitizer: Sendable {
     guard
       element.required.isEmpty || attributes.contains(where: { element.required.contains($0.name) })
     else { return }
-    output.start(element, attributes)
+    output.start(element, attributes, hasSlash: html.isSelfClosing)
     // XHTML's empty element, which an HTML reader would leave open.
     if html.isSelfClosing, !element.isVoid { output.end(element) }
   }

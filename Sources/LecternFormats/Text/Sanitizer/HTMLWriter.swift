@@ -17,8 +17,9 @@ struct HTMLWriter {
   /// Writes plain text.
   mutating func text(_ bytes: ArraySlice<UInt8>) { HTMLText.escape(bytes, into: &output) }
 
-  /// Writes a start tag, or a whole element if it is one without content.
-  mutating func start(_ element: ElementRule, _ attributes: [HTMLAttribute]) {
+  /// Writes a start tag, or a whole element if it is one without content. `hasSlash`: that is
+  /// written as in XHTML.
+  mutating func start(_ element: ElementRule, _ attributes: [HTMLAttribute], hasSlash: Bool) {
     if element.nesting.ends != 0 { endImplied(by: element.nesting) }
     guard element.isVoid || open.count < HTMLPolicy.maximumDepth else { return }
     output += element.opening
@@ -29,7 +30,7 @@ struct HTMLWriter {
       HTMLText.escape(Array(attribute.value.utf8)[...], into: &output, inAttribute: true)
       output.append(UInt8(ascii: "\""))
     }
-    output += (element.isVoid ? " />" : ">").utf8
+    output += (element.isVoid && hasSlash ? " />" : ">").utf8
     if !element.isVoid { open.append(element) }
   }
 
