@@ -1,8 +1,12 @@
+import XMLTree
+
 /// Atom's links (RFC 4287, section 4.2.7). What each relation means is one table.
 enum AtomLink {
   static func read(into draft: inout Draft, _ field: Field) {
-    // Some write the address as text.
-    guard let href = field.url(attribute: "href") ?? field.url else { return }
+    // Some write the address as text; an empty one means the base.
+    let isEmpty = field.element.attribute("href")?.isEmpty == true
+    guard let href = field.url(attribute: "href") ?? field.url ?? (isEmpty ? field.base : nil)
+    else { return }
     let link = FeedLink(
       href: href, rel: relation(field.attribute("rel")), type: field.attribute("type"),
       title: field.attribute("title"), hreflang: field.attribute("hreflang"),

@@ -24,6 +24,12 @@ extension FeedModule {
       "summary": { $0.summary.offer(AtomText.text($1), .own) },
       "content": { $0.content += AtomContent.content($1) },
       "source": { $0.source = AtomSource.source($1) },
+      "id": { draft, field in
+        guard let id = field.text else { return }
+        draft.id.offer(id, .own)
+        // Where no link leads anywhere, an id that is an address is the best there is.
+        if id.hasPrefix("http"), FeedURL.isWeb(id) { draft.link.offer(id, .last) }
+      },
     ])
 
   private static let shared: [String: FieldReader] = [

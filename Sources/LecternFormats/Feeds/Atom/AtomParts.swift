@@ -1,7 +1,7 @@
 /// Atom's persons (RFC 4287, section 3.2).
 enum AtomPerson {
   static func contact(_ field: Field) -> Contact? {
-    guard field.hasChildren else { return field.text.flatMap(PersonText.contact) }
+    guard field.hasChildren else { return field.text.flatMap(FeedPeople.contact) }
     let uri = field.child("uri") ?? field.child("url") ?? field.child("homepage")
     let person = Contact(
       name: field.child("name")?.line, email: field.child("email")?.line.map(address),

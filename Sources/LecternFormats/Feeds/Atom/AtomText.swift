@@ -22,7 +22,7 @@ struct AtomBody {
     let mode = field.attribute("mode")?.lowercased()
     self.type = Self.mediaType(type)
     base = field.base
-    source = field.element.trimmedText
+    source = field.text ?? ""
     if mode == "base64" || Self.isBase64(self.type, mode) {
       guard let decoded = Base64.text(source) else { return nil }
       source = decoded

@@ -19,7 +19,7 @@ enum JSONFeedItem {
     "icon": { $0.image.offer($1.url, .own) },
     "favicon": { $0.icon.offer($1.url, .own) },
     "language": { $0.language.offer($1.line, .own) },
-    "author": { $0.authors.add($1.elements.compactMap(author), .module) },
+    "author": { $0.authors.add($1.elements.compactMap(author), .fallback) },
     "authors": { $0.authors.add($1.elements.compactMap(author), .own) },
   ]
 
@@ -35,7 +35,7 @@ enum JSONFeedItem {
     "banner_image": { $0.image.offer($1.url, .module) },
     "date_published": { $0.published.offer($1.moment, .own) },
     "date_modified": { $0.updated.offer($1.moment, .own) },
-    "author": { $0.authors.add($1.elements.compactMap(author), .module) },
+    "author": { $0.authors.add($1.elements.compactMap(author), .fallback) },
     "authors": { $0.authors.add($1.elements.compactMap(author), .own) },
     "tags": { draft, field in
       for tag in field.elements { draft.add(FeedCategory(term: tag.line ?? "")) }
@@ -60,7 +60,7 @@ enum JSONFeedItem {
   }
 
   private static func author(_ field: JSONField) -> Contact? {
-    guard field.node.isObject else { return field.text.flatMap(PersonText.contact) }
+    guard field.node.isObject else { return field.text.flatMap(FeedPeople.contact) }
     let contact = Contact(
       name: field["name"]?.line, email: field["email"]?.line, uri: field["url"]?.url)
     return contact.isEmpty ? nil : contact

@@ -105,8 +105,6 @@ struct JSONFeedReader {
   }
 
   private func field(_ value: JSONNode) -> JSONField {
-    let draft = progress.draft
-    return JSONField(
-      node: value, base: progress.base ?? draft.feedURL.value ?? draft.link.value)
+    JSONField(node: value, base: progress.base ?? progress.ownAddress)
   }
 }

@@ -6,12 +6,12 @@ enum RSSInJSON {
     "link": { link(&$0, $1) },
     "description": { $0.subtitle.offer(body($1)?.text(.undeclared), .own) },
     "language": { $0.language.offer(body($1)?.line, .own) },
-    "copyright": { $0.rights.offer(body($1)?.line, .own) },
-    "managingEditor": { $0.authors.add(body($1)?.text.flatMap(PersonText.contact), .own) },
-    "webMaster": { $0.publisher.offer(body($1)?.line, .fallback) },
+    "copyright": { $0.rights.offer(line($1), .own) },
+    "managingEditor": { $0.authors.add(body($1)?.text.flatMap(FeedPeople.contact), .own) },
+    "webMaster": { $0.publisher.offer(line($1), .fallback) },
     "pubDate": { $0.published.offer(body($1)?.moment, .own) },
     "lastBuildDate": { $0.updated.offer(body($1)?.moment, .own) },
-    "generator": { $0.generator.offer(body($1)?.line, .own) },
+    "generator": { $0.generator.offer(line($1), .own) },
     "ttl": { $0.ttl.offer(body($1)?.text.flatMap { Int($0) }, .own) },
     "category": { categories(&$0, $1) },
     "image": { $0.image.offer($1["url"]?.url, .own) },
@@ -21,7 +21,7 @@ enum RSSInJSON {
     "title": { $0.title.offer(body($1)?.text(.undeclared), .own) },
     "link": { link(&$0, $1) },
     "description": { $0.summary.offer(body($1)?.text(.undeclared), .own) },
-    "author": { $0.authors.add(body($1)?.text.flatMap(PersonText.contact), .own) },
+    "author": { $0.authors.add(body($1)?.text.flatMap(FeedPeople.contact), .own) },
     "category": { categories(&$0, $1) },
     "comments": { $0.comments.offer(body($1)?.url, .own) },
     "pubDate": { $0.published.offer(body($1)?.moment, .own) },
@@ -31,7 +31,7 @@ enum RSSInJSON {
     },
     "source": { draft, field in
       var source = FeedSource()
-      source.title = body(field)?.line
+      source.title = line(field)
       source.url = attribute(field, "url")?.url
       draft.source = source
     },
@@ -39,6 +39,10 @@ enum RSSInJSON {
 
   private static func body(_ field: JSONField) -> JSONField? {
     field.node.isObject ? field["#value"] ?? field["#text"] : field
+  }
+
+  private static func line(_ field: JSONField) -> String? {
+    body(field)?.text(.undeclared)?.filledLine
   }
 
   private static func attribute(_ field: JSONField, _ name: String) -> JSONField? {
@@ -55,7 +59,7 @@ enum RSSInJSON {
     for category in field.elements {
       draft.add(
         FeedCategory(
-          term: body(category)?.line ?? "", scheme: attribute(category, "domain")?.line))
+          term: line(category) ?? "", scheme: attribute(category, "domain")?.line))
     }
   }
 

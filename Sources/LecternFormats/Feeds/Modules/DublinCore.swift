@@ -48,7 +48,7 @@ enum DublinCore {
     "title": { $0.title.offer($1.html, .module) },
     "creator": { draft, field in if let text = field.text { draft.creators.append(text) } },
     "author": { draft, field in if let text = field.text { draft.creators.append(text) } },
-    "contributor": { $0.contributors.add(PeopleText.contacts(in: $1.text ?? ""), .module) },
+    "contributor": { $0.contributors.add(FeedPeople.contacts([$1.text ?? ""]), .module) },
     "publisher": { $0.publisher.offer($1.line, .module) },
     "subject": { $0.add(FeedCategory(term: $1.line ?? "")) },
     "language": { $0.language.offer($1.line, .module) },

@@ -34,7 +34,7 @@ enum ITunes {
 
   private static let shared: [String: FieldReader] = [
     "title": { $0.title.offer($1.html, .fallback) },
-    "author": { $0.authors.add($1.text.flatMap(PersonText.contact), .fallback) },
+    "author": { $0.authors.add($1.text.flatMap(FeedPeople.contact), .fallback) },
     "image": { $0.image.offer($1.url(attribute: "href") ?? $1.url, .module) },
     "category": { category(&$0, $1) },
     "keywords": { draft, field in

@@ -52,7 +52,7 @@ enum MediaRSS {
   }
 
   private static func credit(_ draft: inout Draft, _ field: Field) {
-    guard let contact = field.text.flatMap(PersonText.contact) else { return }
+    guard let contact = field.text.flatMap(FeedPeople.contact) else { return }
     let role = field.attribute("role")?.lowercased() ?? ""
     if ["author", "writer", "owner", "uploader", "artist", "music artist"].contains(role) {
       draft.authors.add(contact, .last)

@@ -6,6 +6,9 @@ enum RSSItem {
     "description": { $0.summary.offer($1.html, .own) },
     "author": { $0.authors.add(RSSPerson.contact($1), .own) },
     "category": { $0.add(category($1)) },
+    "categories": { draft, field in
+      for child in field.children where child.name == "category" { draft.add(category(child)) }
+    },
     "comments": { $0.comments.offer($1.url, .own) },
     "enclosure": { $0.enclosures.add(enclosure($1), .own) },
     "guid": { identity(&$0, $1) },

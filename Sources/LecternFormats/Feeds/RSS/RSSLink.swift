@@ -15,6 +15,6 @@ enum RSSLink {
 enum RSSPerson {
   static func contact(_ field: Field) -> Contact? {
     if field.hasChildren, let contact = AtomPerson.contact(field) { return contact }
-    return field.text.flatMap(PersonText.contact)
+    return field.text.flatMap(FeedPeople.contact)
   }
 }

@@ -61,6 +61,7 @@ extension Draft {
 extension FeedText {
   /// The text on one line; nil when nothing is left of it.
   var filledLine: String? {
+    if TidyText.isTidy(source) { return source }
     let line = line
     return line.isEmpty ? nil : line
   }

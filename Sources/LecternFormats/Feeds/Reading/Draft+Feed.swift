@@ -32,8 +32,8 @@ extension Draft {
   /// Everybody who wrote it. Somebody named in two ways counts once.
   var people: [Contact] {
     var authors = authors
-    if !creators.isEmpty { authors.add(PeopleText.contacts(creators), .module) }
-    let all = authors.values
+    if !creators.isEmpty { authors.add(FeedPeople.contacts(creators), .module) }
+    let all = authors.values.map(\.withoutRepeats)
     guard all.count > 1 else { return all }
     var people: [Contact] = []
     for contact in all where !people.contains(where: { $0.isSame(as: contact) }) {
@@ -44,6 +44,11 @@ extension Draft {
 }
 
 extension Contact {
+  /// An address that stands for the name as well is no name.
+  fileprivate var withoutRepeats: Contact {
+    name != nil && name == email ? Contact(email: email, uri: uri) : self
+  }
+
   fileprivate func isSame(as other: Contact) -> Bool {
     if let name, let otherName = other.name { return name.lowercased() == otherName.lowercased() }
     return email != nil && email == other.email

@@ -4,9 +4,6 @@ typealias FieldReader = @Sendable (inout Draft, Field) -> Void
 /// A vocabulary of elements: a format's own or an extension's. It says what it reads as a table; a new one
 /// is a file in `Modules` and a line in `FeedModules.all`.
 struct FeedModule: Sendable {
-  /// Where its elements may stand.
-  enum Place { case feed, entry }
-
   /// The namespaces it goes by; compared without regard to case, `https` and a `/` or `#` at the end.
   var namespaces: [String] = []
   /// Beginnings of further namespaces.
@@ -21,10 +18,6 @@ struct FeedModule: Sendable {
   var feed: [String: FieldReader] = [:]
   /// Elements of an entry, by lower-case local name.
   var entry: [String: FieldReader] = [:]
-
-  func reader(_ name: String, _ place: Place) -> FieldReader? {
-    place == .feed ? feed[name] : entry[name]
-  }
 }
 
 extension [String: FieldReader] {

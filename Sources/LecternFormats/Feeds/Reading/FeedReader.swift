@@ -42,6 +42,9 @@ struct FeedProgress {
     }
   }
 
+  /// Where the feed or its site is, by its own word.
+  var ownAddress: String? { draft.feedURL.value ?? draft.link.value }
+
   /// Counts an entry and notes what of it could not be understood.
   mutating func count(_ entry: FeedEntry) {
     entryCount += 1

@@ -3,32 +3,25 @@ import XMLTree
 /// An element of a feed in its place.
 struct Field {
   let element: XMLElement
-  /// What relative links in it are relative to.
-  let base: String?
-  /// The language it is in, as far as `xml:lang` around it says.
-  let language: String?
-  /// The modules of the document.
-  let modules: ModuleIndex
+  private let context: FieldContext
 
-  /// An element within another, with the `xml:base` and `xml:lang` it brings.
-  init(_ element: XMLElement, in outer: Field) {
-    self.init(element, base: outer.base, language: outer.language, modules: outer.modules)
-  }
-
-  init(_ element: XMLElement, base: String?, language: String?, modules: ModuleIndex) {
+  /// An element within a context, with the `xml:base` and `xml:lang` it brings.
+  init(_ element: XMLElement, in context: FieldContext) {
     self.element = element
-    self.modules = modules
-    guard element.hasAttributes else {
-      self.base = base
-      self.language = language
-      return
-    }
-    let own = element.attribute("base", namespace: XMLElement.xmlNamespace)
-    self.base = own == nil ? base : URIReference.base(own, inside: base)
-    // An empty language takes an outer one back (XML 1.0, section 2.12).
-    let lang = element.attribute("lang", namespace: XMLElement.xmlNamespace)
-    self.language = lang.map { $0.isEmpty ? nil : $0 } ?? language
+    self.context = element.mayHaveXMLAttributes ? context.entering(element) : context
   }
+
+  /// An element within another.
+  init(_ element: XMLElement, in outer: Field) { self.init(element, in: outer.context) }
+
+  /// What relative links in it are relative to.
+  var base: String? { context.base }
+  /// The language it is in, as far as `xml:lang` around it says.
+  var language: String? { context.language }
+  /// The modules of the document.
+  var modules: ModuleIndex { context.modules }
+  /// What holds for the elements within.
+  var inner: FieldContext { context }
 
   /// Its name without prefix, in lower case.
   var name: String { element.lowercasedName }
@@ -37,23 +30,27 @@ struct Field {
   /// What is in it as markup.
   var markup: String { element.innerXML }
   /// All text in it without white space at its ends; nil when there is none.
-  var text: String? { Self.filled(element.trimmedText) }
+  var text: String? {
+    let text = element.trimmedText
+    guard !text.isEmpty else { return nil }
+    return element.hasOnlyASCII ? text : Mojibake.undone(text)
+  }
   /// Its text on one line, references to characters undone where they look like HTML.
-  var line: String? { text.flatMap { Self.filled(PlainText.line($0, .undeclared)) } }
+  var line: String? { text.flatMap { FeedText($0, .undeclared).filledLine } }
   /// Its text as HTML or plain text, whichever it looks like.
   var html: FeedText? { text.map { FeedText($0, .undeclared, base: base) } }
   var moment: FeedMoment? { text.map(FeedMoment.init) }
   var number: Int? { text.flatMap { Int($0) } }
   /// Its text as an address.
   var url: String? { text.flatMap(resolve) }
-  var children: some Sequence<Field> { element.children.lazy.map { Field($0, in: self) } }
+  var children: some Sequence<Field> { element.children.lazy.map { Field($0, in: context) } }
 
   func child(_ lowercasedName: String) -> Field? {
-    element.first(lowercasedName).map { Field($0, in: self) }
+    element.first(lowercasedName).map { Field($0, in: context) }
   }
 
   func attribute(_ lowercasedName: String) -> String? {
-    element.attribute(lowercasedName).flatMap { Self.filled(PlainText.line($0, .plain)) }
+    element.attribute(lowercasedName).flatMap { FeedText($0, .plain).filledLine }
   }
 
   func url(attribute lowercasedName: String) -> String? {
@@ -64,11 +61,34 @@ struct Field {
     element.attribute(lowercasedName, namespace: namespace).flatMap(resolve)
   }
 
-  /// An address made absolute; nil when it is empty.
+  /// An address made absolute; nil when there is none.
   func resolve(_ address: String) -> String? {
     if FeedURL.isAbsolute(address) { return address }
-    return Self.filled(URIReference.resolve(address, against: base))
+    guard address.utf8.contains(where: { $0 > 0x20 }) else { return nil }
+    let url = URIReference.resolve(address, against: base)
+    return url.isEmpty ? nil : url
+  }
+}
+
+/// What holds for an element and those within it, unless they say otherwise.
+final class FieldContext {
+  let base: String?
+  let language: String?
+  let modules: ModuleIndex
+
+  init(base: String?, language: String?, modules: ModuleIndex) {
+    self.base = base
+    self.language = language
+    self.modules = modules
   }
 
-  private static func filled(_ text: String) -> String? { text.isEmpty ? nil : text }
+  /// What holds within an element. An empty language takes an outer one back (XML 1.0, section 2.12).
+  fileprivate func entering(_ element: XMLElement) -> FieldContext {
+    let base = element.attribute("base", namespace: XMLElement.xmlNamespace)
+    let language = element.attribute("lang", namespace: XMLElement.xmlNamespace)
+    guard base != nil || language != nil else { return self }
+    return FieldContext(
+      base: base == nil ? self.base : URIReference.base(base, inside: self.base),
+      language: language.map { $0.isEmpty ? nil : $0 } ?? self.language, modules: modules)
+  }
 }

@@ -3,13 +3,21 @@ import XMLTree
 /// Finds the reader of an element. One for each document, since it remembers names by their numbers there.
 final class ModuleIndex {
   /// What is to be done with an element, in a feed and in an entry.
-  struct Readers {
-    var feed: FieldReader?
-    var entry: FieldReader?
+  final class Readers {
+    let feed: FieldReader?
+    let entry: FieldReader?
     /// Whether it is an entry itself.
-    var isEntry = false
+    let isEntry: Bool
     /// Whether it holds a feed's parts.
-    var isContainer = false
+    let isContainer: Bool
+
+    fileprivate init(_ name: String, in modules: [FeedModule]) {
+      let isOurs = modules.contains(where: \.isFormat)
+      feed = modules.lazy.compactMap { $0.feed[name] }.first
+      entry = modules.lazy.compactMap { $0.entry[name] }.first
+      isEntry = isOurs && entryNames.contains(name)
+      isContainer = isOurs && containerNames.contains(name)
+    }
   }
 
   private var known: [Readers?] = []
@@ -19,21 +27,9 @@ final class ModuleIndex {
   func readers(of element: XMLElement) -> Readers {
     let id = element.nameID
     if id < known.count, let readers = known[id] { return readers }
-    let readers = look(up: element)
+    let readers = Readers(element.lowercasedName, in: modules(of: element))
     while known.count <= id { known.append(nil) }
     known[id] = readers
-    return readers
-  }
-
-  private func look(up element: XMLElement) -> Readers {
-    let name = element.lowercasedName
-    let modules = modules(of: element)
-    var readers = Readers()
-    readers.feed = modules.lazy.compactMap { $0.reader(name, .feed) }.first
-    readers.entry = modules.lazy.compactMap { $0.reader(name, .entry) }.first
-    let isOurs = modules.contains { $0.isFormat }
-    readers.isEntry = isOurs && Self.entryNames.contains(name)
-    readers.isContainer = isOurs && Self.containerNames.contains(name)
     return readers
   }
 

@@ -9,7 +9,7 @@ final class XMLFeedReader {
   private var kind: FeedKind?
   private var firstRoot: String?
   /// The open containers, each with its base and language; the outermost stands for the document.
-  private var contexts: [XMLFeedContext]
+  private var contexts: [FieldContext]
   private let sink: (FeedEntry, Feed) throws -> Void
 
   static func read(
@@ -24,7 +24,7 @@ final class XMLFeedReader {
   private init(base: String?, sink: @escaping (FeedEntry, Feed) throws -> Void) {
     self.sink = sink
     progress.base = base
-    contexts = [XMLFeedContext(base: base, language: nil)]
+    contexts = [FieldContext(base: base, language: nil, modules: index)]
   }
 
   private func read(_ input: Input) throws -> FeedDocument {
@@ -73,8 +73,8 @@ final class XMLFeedReader {
   /// Keeps what holds for everything in a container.
   private func enter(_ element: XMLElement, _ depth: Int) {
     let field = field(element, depth)
-    contexts = Array(contexts.prefix(depth + 1))
-    contexts.append(XMLFeedContext(base: field.base, language: field.language))
+    contexts.removeLast(contexts.count - min(contexts.count, depth + 1))
+    contexts.append(field.inner)
     progress.draft.id.offer(
       element.attribute("about", namespace: RDF.namespace), .fallback)
     progress.draft.link.offer(field.url(attribute: "href"), .fallback)
@@ -100,11 +100,12 @@ final class XMLFeedReader {
 
   private func field(_ element: XMLElement, _ depth: Int) -> Field {
     let context = contexts[min(depth, contexts.count - 1)]
+    guard context.base == nil, let base = progress.ownAddress else {
+      return Field(element, in: context)
+    }
     // Where nobody says what the base is, the feed's own address is the next best.
-    let draft = progress.draft
     return Field(
-      element, base: context.base ?? draft.feedURL.value ?? draft.link.value,
-      language: context.language, modules: index)
+      element, in: FieldContext(base: base, language: context.language, modules: index))
   }
 
   private func handOut(_ field: Field) throws {
@@ -127,12 +128,6 @@ final class XMLFeedReader {
     draft.language.offer(
       field.element.attribute("lang", namespace: XMLElement.xmlNamespace), .fallback)
   }
-}
-
-/// What holds within an open container.
-struct XMLFeedContext {
-  var base: String?
-  var language: String?
 }
 
 extension Problem {

@@ -60,6 +60,14 @@
     return string(from..<to)
   }
 
+  /// Whether no byte of a range is beyond ASCII.
+  func isASCII(_ range: Range<Int>) -> Bool {
+    precondition(range.lowerBound >= 0 && range.upperBound <= count)
+    var bits: UInt8 = 0
+    for index in range { bits |= unsafe base[index] }
+    return bits < 0x80
+  }
+
   /// A copy of the bytes of a range.
   func bytes(_ range: Range<Int>) -> [UInt8] {
     precondition(range.lowerBound >= 0 && range.upperBound <= count)

@@ -31,6 +31,9 @@ extension XMLElement {
     return node.attributesStart < node.attributesEnd
   }
 
+  /// Whether it may have attributes in the namespace of `xml:base` and `xml:lang`. Most documents have none.
+  public var mayHaveXMLAttributes: Bool { store.names.hasXMLAttributes && hasAttributes }
+
   /// The value of an attribute without prefix. The name is given in lower case and found in any.
   public func attribute(_ lowercasedName: String) -> String? {
     let names = store.names

@@ -26,6 +26,9 @@ public struct XMLElement {
   /// The same text without white space at its ends.
   public var trimmedText: String { store.content.text.trimmedString(textRange) }
 
+  /// Whether that text is all ASCII.
+  public var hasOnlyASCII: Bool { store.content.text.isASCII(textRange) }
+
   private var textRange: Range<Int> {
     let node = node
     return Int(node.textStart)..<Int(node.textEnd)

@@ -4,6 +4,8 @@ final class XMLNames {
   private(set) var lowers: [String] = []
   private(set) var prefixes: [String?] = []
   private(set) var namespaces: [String?] = []
+  /// Whether any name so far is in the namespace of `xml:base` and `xml:lang`.
+  private(set) var hasXMLAttributes = false
   private var ids: [Name: Int32] = [:]
 
   private struct Name: Hashable {
@@ -21,6 +23,7 @@ final class XMLNames {
     lowers.append(local.lowercased())
     prefixes.append(prefix)
     namespaces.append(namespace)
+    if namespace == XMLElement.xmlNamespace { hasXMLAttributes = true }
     return id
   }
 }
