@@ -61,7 +61,7 @@ struct OutlineTag {
   private func item(url: String?) -> ImportedItem {
     var item = ImportedItem(title: title, url: url)
     item.metadata.language = value("language")
-    item.remark = value("description").flatMap { $0 == title ? nil : $0 }
+    item.remark = value("description")
     item.tags = tags
     item.added = value("created").flatMap(FeedDate.parse)
     item.place.folder = folder
