@@ -13,8 +13,11 @@ public final class Catalogue: Sendable {
   /// Opens the catalogue of a path, or makes a new one there if there is none. Throws `CatalogueError`.
   public init(path: String) throws {
     do {
-      try FileManager.default.createDirectory(
-        atPath: (path as NSString).deletingLastPathComponent, withIntermediateDirectories: true)
+      let folder = (path as NSString).deletingLastPathComponent
+      if !folder.isEmpty {
+        try FileManager.default.createDirectory(
+          atPath: folder, withIntermediateDirectories: true)
+      }
       database = try DatabaseQueue(path: path, configuration: Self.configuration)
       try Self.prepare(database, path: path)
     } catch {

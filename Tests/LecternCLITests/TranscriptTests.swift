@@ -20,6 +20,7 @@ struct TranscriptTests {
       guard line.hasPrefix("$ ") else { continue }
       let result = try workshop.run(String(line.dropFirst(2)))
       let output = result.output.replacingOccurrences(of: workshop.folder.path, with: "~")
+        .replacing(/[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}/, with: "UUID")
       seen += "\(line)\n\(output)"
       if !output.isEmpty, !output.hasSuffix("\n") { seen += "⏎\n" }
       if result.status != 0 { seen += "[exit \(result.status)]\n" }

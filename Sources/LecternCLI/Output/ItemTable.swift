@@ -18,7 +18,7 @@ struct ItemTable {
   private var authorWidth: Int { width >= 90 ? min(30, width / 4) : 0 }
 
   var header: String {
-    let author = authorWidth > 0 ? "  " + TextWidth.fit("Author", to: authorWidth) : ""
+    let author = authorWidth > 0 ? "  Author" : ""
     return Style.dim(
       TextWidth.fit("ID", to: idWidth, fromRight: true) + "  "
         + TextWidth.fit("State", to: Self.stateWidth) + "  "

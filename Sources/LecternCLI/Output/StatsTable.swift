@@ -19,8 +19,8 @@ struct StatsTable {
     print(Style.bold(row("total", sums.map(text) + [text(sums.reduce(0, +))])))
     print("")
     print(
-      "\(totals.mentions) mentions in \(totals.sources) sources, \(totals.feeds) feeds, "
-        + "\(totals.lists) lists, \(totals.tags) tags, \(totals.minutes) minutes logged")
+      "mentions \(totals.mentions) · sources \(totals.sources) · feeds \(totals.feeds) · "
+        + "lists \(totals.lists) · tags \(totals.tags) · minutes logged \(totals.minutes)")
   }
 
   private func count(_ kind: ItemKind, _ state: ReadingState) -> Int {

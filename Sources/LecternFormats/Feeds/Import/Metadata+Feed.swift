@@ -5,13 +5,15 @@ extension Metadata {
   init(_ entry: FeedEntry, of feed: Feed, _ works: [Identifier]) {
     self.init(title: entry.title)
     kind = entry.statedKind(works)
+    summary = entry.summary.map(\.plain).flatMap(Self.teaser)
+    // Who points to somebody else's paper says when it was pointed to, not when it came out or where.
+    if !works.isEmpty, entry.pointsAway(from: feed) { return }
     let names = entry.authors.isEmpty ? entry.source?.authors ?? [] : entry.authors
     let people = (names.isEmpty ? feed.authors : names).compactMap(Person.init)
     authors = people.isEmpty ? nil : people
     if !entry.isReplacement {
       published = (entry.published ?? entry.updated)?.moment.flatMap { PartialDate(text: $0.day) }
     }
-    summary = entry.summary.map(\.plain).flatMap(Self.teaser)
     language = entry.language ?? feed.language
     container = entry.journal ?? entry.source?.title ?? feed.title
     publisher = entry.publisher ?? feed.publisher
@@ -34,6 +36,22 @@ extension Metadata {
 }
 
 extension FeedEntry {
+  /// Whether the link leads to another site than the feed's, and the feed describes no publication.
+  fileprivate func pointsAway(from feed: Feed) -> Bool {
+    guard journal == nil, volume == nil, let site = Self.site(of: feed.link ?? feed.feedURL),
+      let target = Self.site(of: link)
+    else { return false }
+    return site != target && target != "doi.org"
+  }
+
+  /// The last two labels of the host: what subdomains of one site share.
+  private static func site(of url: String?) -> String? {
+    guard let key = url.flatMap({ URLKey.strict($0) }), let host = key.split(separator: "/").first else {
+      return nil
+    }
+    return host.split(separator: ".").suffix(2).joined(separator: ".")
+  }
+
   /// What the feed says the work is, where it does so clearly; a post otherwise. A link to a repository is
   /// for the kind rules to judge.
   fileprivate func statedKind(_ works: [Identifier]) -> ItemKind? {
