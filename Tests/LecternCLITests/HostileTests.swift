@@ -19,7 +19,7 @@ struct HostileTests {
     Case(name: "no file at all", make: ":", says: "bad: can't be read", status: 1),
     Case(
       name: "random bytes", make: "head -c 100000 /dev/zero | tr '\\0' '\\377' > bad",
-      says: "not a format", status: 1),
+      says: "the line is 200000 bytes long", status: 2),
     Case(name: "a program", make: "cp /bin/sh bad", says: "not a format", status: 1),
     Case(
       name: "damaged gzip", make: "gzip -c blog.xml | head -c 200 > bad",
@@ -56,10 +56,10 @@ struct HostileTests {
     let before = try workshop.run("lectern export --format jsonl").output
     _ = try workshop.run(bad.make)
     let result = try workshop.run("timeout 60 lectern import bad")
-    #expect(result.output.contains(bad.says))
+    #expect(bad.says.isEmpty || result.output.contains(bad.says), "\(result.output)")
     #expect(!result.output.contains("SECRET-WORD"))
-    if bad.status == 1 {
-      #expect(result.status == 1)
+    if bad.status > 0 {
+      #expect(result.status == bad.status)
       #expect(try workshop.run("lectern export --format jsonl").output == before)
     } else {
       #expect([0, 1, 2].contains(result.status), "\(result.status): \(result.output)")
@@ -109,7 +109,7 @@ struct HostileTests {
     defer { workshop.remove() }
     _ = try workshop.run("lectern stats")
     _ = try workshop.run(
-      "for i in 1 2 3 4; do lectern import blog.xml list.md marks.html & done; wait")
+      "seq 4 | xargs -P 4 -I N lectern import blog.xml list.md marks.html")
     let doctor = try workshop.run("lectern doctor")
     #expect(doctor.status == 0, "\(doctor.output)")
     #expect(
@@ -127,7 +127,7 @@ struct HostileTests {
     _ = try workshop.run("lectern import blog.xml")
     let before = try workshop.run("lectern export --format jsonl").output
     for delay in ["0.05", "0.2", "0.4"] {
-      _ = try workshop.run("lectern import long.md & p=$!; sleep \(delay); kill -9 $p; wait $p")
+      _ = try workshop.run("timeout -s KILL \(delay) lectern import long.md")
       let after = try workshop.run("lectern export --format jsonl").output
       // Either not at all or, if it was quick, whole.
       #expect(after == before || after.split(separator: "\n").count > 20_000)

@@ -14,7 +14,8 @@ struct ImportTable {
   }
 
   func write() {
-    let nameWidth = min(max(10, Terminal.width - 48), report.sources.map(nameWidth).max() ?? 10)
+    let longest = report.sources.map(nameWidth).max() ?? 0
+    let nameWidth = min(max(10, Terminal.width - 48), max(6, longest))
     print(Style.dim(row("Source", "Format", ["new", "merged", "same", "refused"], nameWidth)))
     for source in report.sources {
       let counts = source.counts

@@ -46,7 +46,8 @@ extension FeedEntry {
 
   /// The last two labels of the host: what subdomains of one site share.
   private static func site(of url: String?) -> String? {
-    guard let key = url.flatMap({ URLKey.strict($0) }), let host = key.split(separator: "/").first else {
+    guard let key = url.flatMap({ URLKey.strict($0) }), let host = key.split(separator: "/").first
+    else {
       return nil
     }
     return host.split(separator: ".").suffix(2).joined(separator: ".")
