@@ -2,19 +2,23 @@ internal import CMarkdown
 
 /// A Markdown text: CommonMark with GitHub's tables, task lists, strike-through and bare links.
 ///
-/// Parsing is linear in the length of the text, whatever it holds: lines that would take more are
-/// left out and told of in `faults`.
+/// Parsing is linear in the length of the text, whatever it holds, and takes memory for a part of it
+/// at a time: what would take more is left out and told of in `faults`.
 @safe public final class MarkdownDocument {
   /// Lines that were left out.
   public let faults: [MarkdownFault]
+  private let text: [UInt8]
+  private let segments: MarkdownSegments
+  /// The tree of a text of one part; longer ones are parsed each time.
   private let root: OpaquePointer?
 
   /// Reads a text in UTF-8.
-  public init(utf8 text: [UInt8]) {
+  public init(utf8 source: [UInt8]) {
     var lines = LineGuard()
-    let tamed = lines.tame(text)
-    faults = lines.faults
-    unsafe root = Self.parse(tamed)
+    text = lines.tame(source)
+    segments = MarkdownSegments(text)
+    faults = lines.faults + segments.faults
+    unsafe root = segments.all.count == 1 ? Self.parse(text[segments.all[0].range]) : nil
   }
 
   deinit {
@@ -23,7 +27,19 @@ internal import CMarkdown
 
   /// Hands out every block with the line it begins at, from 1.
   public func forEachBlock(_ body: (MarkdownBlock, Int) throws -> Void) throws {
-    guard let root = unsafe root, let iterator = unsafe cmark_iter_new(root) else { return }
+    if let root = unsafe root { return unsafe try Self.walk(root, linesBefore: 0, body) }
+    for segment in segments.all {
+      let part = text[segment.range] + [UInt8(ascii: "\n"), UInt8(ascii: "\n")]
+      guard let tree = unsafe Self.parse(part + segments.definitions) else { continue }
+      defer { unsafe cmark_node_free(tree) }
+      unsafe try Self.walk(tree, linesBefore: segment.lines, body)
+    }
+  }
+
+  private static func walk(
+    _ root: OpaquePointer, linesBefore: Int, _ body: (MarkdownBlock, Int) throws -> Void
+  ) throws {
+    guard let iterator = unsafe cmark_iter_new(root) else { return }
     defer { unsafe cmark_iter_free(iterator) }
     var walk = MarkdownWalk()
     while true {
@@ -31,12 +47,12 @@ internal import CMarkdown
       if event == CMARK_EVENT_DONE { return }
       let node = unsafe MarkdownNode(cmark_iter_get_node(iterator))
       if let (block, line) = walk.step(node, enters: event == CMARK_EVENT_ENTER) {
-        try body(block, line)
+        try body(block, linesBefore + line)
       }
     }
   }
 
-  private static func parse(_ text: [UInt8]) -> OpaquePointer? {
+  private static func parse(_ text: ArraySlice<UInt8>) -> OpaquePointer? {
     cmark_gfm_core_extensions_ensure_registered()
     guard let parser = unsafe cmark_parser_new(CMARK_OPT_STRIKETHROUGH_DOUBLE_TILDE) else {
       return nil

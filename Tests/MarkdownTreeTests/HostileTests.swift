@@ -72,4 +72,33 @@ struct HostileTests {
     }
     #expect(blocks.count == 1)
   }
+
+  @Test("a text read in parts has all its blocks, lines and references")
+  func parts() throws {
+    let section = "# Section\n\n- [a][r] word\n  - deeper\n\n```\n# no heading\n```\n\n"
+    let count = (5 << 20) / section.utf8.count
+    let text = String(repeating: section, count: count) + "[r]: https://a.b\n"
+    let document = MarkdownDocument(utf8: Array(text.utf8))
+    var headings: [Int] = []
+    var links = 0
+    try document.forEachBlock { block, line in
+      if case .heading = block { headings.append(line) }
+      if case .paragraph(let inlines) = block, inlines.contains(.open(.link("https://a.b"))) {
+        links += 1
+      }
+    }
+    #expect(headings == (0..<count).map { 1 + 9 * $0 })
+    #expect(links == count)
+    #expect(document.faults.isEmpty)
+  }
+
+  @Test("a text without a place to cut it is left out past a limit, and told of")
+  func uncut() throws {
+    let text = String(repeating: "> - > - word\n", count: 1 << 20) + "\n- [b](c)\n"
+    let document = MarkdownDocument(utf8: Array(text.utf8))
+    #expect(document.faults.count == 1)
+    var last: MarkdownBlock?
+    try document.forEachBlock { block, _ in if case .paragraph = block { last = block } }
+    #expect(last == .paragraph([.open(.link("c")), .text("b"), .close(.link("c"))]))
+  }
 }

@@ -3,7 +3,7 @@ enum BookmarkFlag {
   /// True for the ways in which programs write yes; an attribute without a value counts as set.
   static func isSet(_ value: String?) -> Bool {
     guard let value else { return false }
-    return yes.contains(value.lowercased().filter { !$0.isWhitespace })
+    return yes.contains(value.lowercased().filter { !$0.isGap })
   }
 
   private static let yes: Set = [

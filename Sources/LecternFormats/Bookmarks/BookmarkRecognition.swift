@@ -5,7 +5,7 @@ enum BookmarkRecognition {
     if head.contains("<title>pocket export") || head.contains("<title>instapaper: export") {
       return .certain
     }
-    if head.drop(while: { $0.isWhitespace }).hasPrefix("<?xml") { return .no }
+    if head.drop(while: { $0.isGap }).hasPrefix("<?xml") { return .no }
     let isDefinitionList = head.contains("<dt>") && (head.contains("<a ") || head.contains("<h3"))
     let isDated = head.contains(" add_date=") || head.contains(" time_added=")
     if head.contains("<a "), isDated { return .probably }

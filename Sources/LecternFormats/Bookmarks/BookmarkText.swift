@@ -21,9 +21,12 @@ struct BookmarkText {
 
   /// Without white space around it, with one kind of line break.
   private static func trimmed(_ text: String) -> String {
-    let lines = text.replacing("\r\n", with: "\n").replacing("\r", with: "\n")
-    guard let first = lines.firstIndex(where: { !$0.isWhitespace }),
-      let last = lines.lastIndex(where: { !$0.isWhitespace })
+    var lines = text
+    if text.utf8.contains(UInt8(ascii: "\r")) {
+      lines = text.replacing("\r\n", with: "\n").replacing("\r", with: "\n")
+    }
+    guard let first = lines.firstIndex(where: { !$0.isGap }),
+      let last = lines.lastIndex(where: { !$0.isGap })
     else { return "" }
     return String(lines[first...last])
   }

@@ -17,15 +17,14 @@ struct TagDialect: Hashable {
 
   /// The tags of a value, each once.
   func split(_ value: String) -> [String] {
-    let parts: [Substring]
-    if hasCommas || value.contains(",") {
-      parts = value.split(separator: ",")
-    } else {
-      parts = value.split(whereSeparator: \.isWhitespace)
+    if value.isEmpty { return [] }
+    let byComma = hasCommas || value.utf8.contains(UInt8(ascii: ","))
+    let parts = value.utf8.split { byte in
+      byComma ? byte == UInt8(ascii: ",") : byte <= 0x20
     }
     var tags: [String] = []
     for part in parts {
-      let tag = RowText.collapsed(String(part))
+      let tag = RowText.collapsed(String(Substring(part)))
       if !tag.isEmpty, !tags.contains(tag) { tags.append(tag) }
     }
     return tags

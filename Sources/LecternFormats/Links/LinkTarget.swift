@@ -12,6 +12,7 @@ enum LinkTarget: Hashable, Sendable {
   /// Decides on a link; `base` is the address of the document it stands in, if known.
   static func read(_ address: String, base: String? = nil) -> LinkTarget {
     let link = trimmed(address)
+    if isPlain(link) { return .web(link) }
     if link.isEmpty { return .refused("the link leads nowhere") }
     if link.hasPrefix("#") { return .fragment }
     guard let scheme = Link.scheme(link) else { return relative(link, base: base) }
@@ -34,15 +35,29 @@ enum LinkTarget: Hashable, Sendable {
     return .relative(link)
   }
 
+  /// Whether a link is what nearly all are: `http://` or `https://` and the beginning of a host.
+  private static func isPlain(_ link: String) -> Bool {
+    let rest = link.utf8.dropFirst(7)
+    guard let first = rest.first else { return false }
+    if link.utf8.starts(with: "http://".utf8) { return begins(first) }
+    guard first == UInt8(ascii: "/"), let host = rest.dropFirst().first else { return false }
+    return begins(host) && link.utf8.starts(with: "https://".utf8)
+  }
+
+  /// Whether a byte may begin a host.
+  private static func begins(_ byte: UInt8) -> Bool {
+    (0x61...0x7A).contains(byte | 0x20) || (0x30...0x39).contains(byte)
+  }
+
   /// As browsers take an address: no white space around it, no line breaks or tabs in it.
   private static func trimmed(_ address: String) -> String {
-    let bytes = Array(address.utf8)
+    let bytes = address.utf8
+    let isClean = bytes.allSatisfy { $0 >= 0x20 }
+    if isClean, bytes.first != 0x20, bytes.last != 0x20 { return address }
     guard let first = bytes.firstIndex(where: { $0 > 0x20 }),
       let last = bytes.lastIndex(where: { $0 > 0x20 })
     else { return "" }
-    let inner = bytes[first...last]
-    if inner.count == bytes.count, !inner.contains(where: isDropped) { return address }
-    return String(decoding: inner.filter { !isDropped($0) }, as: UTF8.self)
+    return String(decoding: bytes[first...last].filter { !isDropped($0) }, as: UTF8.self)
   }
 
   private static func isDropped(_ byte: UInt8) -> Bool {

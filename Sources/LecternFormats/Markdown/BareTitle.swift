@@ -9,7 +9,7 @@ struct BareTitle {
 
   /// `[[Duke, Annie - Thinking in Bets]] (audiobook)`: the link of a wiki that begins a row.
   init?(wiki text: String) {
-    let text = text.drop { $0.isWhitespace }
+    let text = text.drop { $0.isGap }
     guard text.hasPrefix("[["), let end = text.firstRange(of: "]]") else { return nil }
     let inside = text[..<end.lowerBound].dropFirst(2)
     guard !inside.contains("["), !inside.contains("\n") else { return nil }
@@ -23,7 +23,7 @@ struct BareTitle {
 
   /// A task without a link: emphasised words are the title, or all up to a long dash.
   init?(task phrases: [Phrase]) {
-    let words = phrases.drop { $0.text.allSatisfy(\.isWhitespace) }
+    let words = phrases.drop { $0.text.allSatisfy(\.isGap) }
     guard let first = words.first else { return nil }
     if first.isEmphasised || first.isStrong {
       let styled = words.prefix {

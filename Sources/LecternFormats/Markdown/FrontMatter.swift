@@ -27,7 +27,7 @@ struct FrontMatter {
 
   private static func isFence(_ line: ArraySlice<UInt8>, marks: [String]) -> Bool {
     let text = String(decoding: line.prefix(8), as: UTF8.self)
-    let end = text.lastIndex { !$0.isWhitespace }
+    let end = text.lastIndex { !$0.isGap }
     return end.map { marks.contains(String(text[...$0])) } ?? false
   }
 

@@ -46,7 +46,7 @@ enum Icons {
     while let name = shortcode(at: rest) { rest = trimmed(rest.dropFirst(name.utf8.count + 2)) }
     while rest.last == ":", let start = rest.dropLast().lastIndex(of: ":"),
       let name = shortcode(at: rest[start...]), name.utf8.count == rest[start...].utf8.count - 2,
-      rest[..<start].last?.isWhitespace != false
+      rest[..<start].last?.isGap != false
     {
       rest = trimmed(rest[..<start])
     }
@@ -54,8 +54,8 @@ enum Icons {
   }
 
   private static func trimmed(_ text: Substring) -> Substring {
-    let start = text.drop(while: \.isWhitespace)
-    let end = start.lastIndex { !$0.isWhitespace }
+    let start = text.drop(while: \.isGap)
+    let end = start.lastIndex { !$0.isGap }
     return end.map { start[...$0] } ?? ""
   }
 }

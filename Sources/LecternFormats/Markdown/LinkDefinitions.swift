@@ -24,7 +24,7 @@ struct LinkDefinitions {
     guard !label.isEmpty, !label.contains("[") else { return }
     var address = line[mark.upperBound...].drop { $0 == " " || $0 == "\t" }
     if address.hasPrefix("<") { address = address.dropFirst() }
-    address = address.prefix { !$0.isWhitespace && $0 != ">" }
+    address = address.prefix { !$0.isGap && $0 != ">" }
     // An escape or an entity would be undone in the address that is in use.
     guard address.hasPrefix("http"), !address.contains("\\"), !address.contains("&") else { return }
     found.append((number, String(label), String(address)))

@@ -1,34 +1,34 @@
 /// What a link's label says of the link.
-enum LinkLabel {
-  /// Whether the label is the address itself, whole or shortened.
-  static func isAddress(_ label: String, of address: String) -> Bool {
-    guard !label.isEmpty else { return false }
-    let (label, address) = (bare(label), bare(address))
-    return label == address || (label.hasSuffix("…") && address.hasPrefix(label.dropLast()))
-  }
-
+struct LinkLabel: Hashable {
   /// Whether the label names no work but a form of one named before: `pdf`, `code`, `project page`,
   /// `slides 2`.
-  static func isAspect(_ label: String) -> Bool {
-    let words = words(label)
-    guard (1...4).contains(words.count) else { return false }
-    return words.contains { aspects.contains($0) || isNumber($0) }
-      && words.allSatisfy { aspects.contains($0) || fillers.contains($0) || isNumber($0) }
-  }
-
+  private(set) var isAspect = false
   /// Whether the label only counts on from one before: `2`, `Part II`.
-  static func isPart(_ label: String) -> Bool {
-    let words = words(label)
-    guard let last = words.last, words.count <= 2, isNumber(last) || romans.contains(last) else {
-      return false
-    }
-    return words.count == 1 ? isNumber(last) : parts.contains(words[0])
+  private(set) var isPart = false
+  /// Whether the label says nothing at all: `here`, `this link`.
+  private(set) var isPointing = false
+
+  init(_ label: String) {
+    let words = Self.words(label)
+    guard let last = words.last else { return }
+    isAspect =
+      words.contains { Self.aspects.contains($0) || Self.isNumber($0) }
+      && words.allSatisfy {
+        Self.aspects.contains($0) || Self.fillers.contains($0) || Self.isNumber($0)
+      }
+    isPart =
+      words.count == 1
+      ? Self.isNumber(last)
+      : words.count == 2 && Self.parts.contains(words[0])
+        && (Self.isNumber(last) || Self.romans.contains(last))
+    isPointing = words.count <= 3 && words.allSatisfy(Self.pointing.contains)
   }
 
-  /// Whether the label says nothing at all: `here`, `this link`.
-  static func isPointing(_ label: String) -> Bool {
-    let words = words(label)
-    return (1...3).contains(words.count) && words.allSatisfy(pointing.contains)
+  /// Whether the label is the address itself, whole or shortened.
+  static func isAddress(_ label: String, of address: String) -> Bool {
+    guard !label.isEmpty, !label.utf8.contains(0x20) else { return false }
+    let (label, address) = (bare(label), bare(address))
+    return label == address || (label.hasSuffix("…") && address.hasPrefix(label.dropLast()))
   }
 
   /// Whether a picture only shows a number or a state, as badges at the head of a page do.
@@ -37,10 +37,11 @@ enum LinkLabel {
     return badges.contains { picture.contains($0) }
   }
 
+  /// One to four words; none of a longer label, which is a title.
   private static func words(_ label: String) -> [String] {
-    guard label.utf8.count <= 60 else { return [] }
-    let signs = label.lowercased().split { !$0.isLetter && !$0.isNumber && $0 != "'" }
-    return signs.map(String.init)
+    guard label.utf8.count <= 60, label.utf8.count(where: { $0 == 0x20 }) <= 6 else { return [] }
+    let words = label.lowercased().split { !$0.isLetter && !$0.isNumber && $0 != "'" }
+    return words.count <= 4 ? words.map(String.init) : []
   }
 
   private static func isNumber(_ word: String) -> Bool {
@@ -91,6 +92,6 @@ enum LinkLabel {
   ]
 
   private static func set(_ words: String) -> Set<String> {
-    Set(words.split(whereSeparator: \.isWhitespace).map(String.init))
+    Set(words.split(whereSeparator: \.isGap).map(String.init))
   }
 }

@@ -13,8 +13,8 @@ public struct MarkdownImport: ImportFormat {
   public let title = "Markdown list"
   public let sourceKind = SourceKind.list
 
-  /// Most bytes read: the tree of a text takes many times its size.
-  static let limit = 32 << 20
+  /// Most bytes read: the text is held in memory, since its end may define the links at its beginning.
+  static let limit = 128 << 20
 
   public init() {}
 

@@ -99,7 +99,7 @@ struct HTMLParagraph {
     reader.lines = line - self.line
     switch event {
     case .text(let text):
-      if isEmpty, text.allSatisfy(\.isWhitespace) { return true }
+      if isEmpty, text.allSatisfy(\.isGap) { return true }
     case .start(let tag): if Self.inline.contains(tag.name) { return true }
     case .end(let name): if Self.inline.contains(name) { return true }
     }

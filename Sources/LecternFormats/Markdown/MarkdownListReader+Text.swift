@@ -118,7 +118,7 @@ extension MarkdownListReader {
       phrases.allSatisfy({ phrase in
         phrase.link == nil
           && (phrase.isStrong
-            || phrase.text.allSatisfy { $0.isWhitespace || RowText.separators.contains($0) })
+            || phrase.text.allSatisfy { $0.isGap || RowText.separators.contains($0) })
       })
     else { return nil }
     let text = RowText.stripped(RowReader.text(phrases))

@@ -4,7 +4,7 @@ enum MarkdownRecognition {
     guard TextHead.isText(head), !isOther(head.text) else { return .no }
     var signs = 0
     for line in head.text.split(whereSeparator: \.isNewline) where isSign(line) { signs += 1 }
-    let isMarkup = head.text.drop { $0.isWhitespace }.hasPrefix("<")
+    let isMarkup = head.text.drop { $0.isGap }.hasPrefix("<")
     if signs > 0 { return .probably }
     if isMarkup { return .no }
     return isNamedMarkdown(head.name) ? .probably : .maybe
@@ -27,11 +27,11 @@ enum MarkdownRecognition {
 
   /// Whether a text begins as one of another format does.
   private static func isOther(_ text: String) -> Bool {
-    let start = text.drop { $0.isWhitespace || $0 == "\u{FEFF}" }
+    let start = text.drop { $0.isGap || $0 == "\u{FEFF}" }
     if others.contains(where: start.hasPrefix) { return true }
     // JSON; but `[title](…)`, `[label]: …` and `[[wiki]]` begin with a bracket as well.
     guard start.hasPrefix("[") else { return isBibTeX(start) }
-    guard let next = start.dropFirst().first(where: { !$0.isWhitespace }) else { return true }
+    guard let next = start.dropFirst().first(where: { !$0.isGap }) else { return true }
     if next == "!" || next == "[" { return !start.prefix(400).contains("](") && !isWiki(start) }
     if "{]".contains(next) { return true }
     return "\"-0123456789".contains(next) && !start.prefix(400).contains("](")

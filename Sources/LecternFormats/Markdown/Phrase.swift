@@ -34,6 +34,8 @@ struct PhraseLink: Hashable {
   var isPicture = false
   /// Whether its label is the address.
   var isBare = false
+  /// What the label says.
+  var label = LinkLabel("")
   /// Lines of the source between the beginning of the block and the link.
   var lineOffset = 0
 }

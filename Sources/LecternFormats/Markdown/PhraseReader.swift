@@ -114,6 +114,7 @@ struct PhraseReader {
     let label = RowText.collapsed(open.label)
     open.link.isPicture = label.isEmpty && open.link.picture != nil
     open.link.isBare = LinkLabel.isAddress(label, of: open.link.address)
+    open.link.label = LinkLabel(label)
     // GitHub makes a link of every e-mail address in a text; the writer made none.
     let isPlain = open.link.isBare && open.link.address.hasPrefix("mailto:")
     var phrase = style

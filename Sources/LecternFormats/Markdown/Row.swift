@@ -74,13 +74,13 @@ extension Row {
   ) -> Bool {
     for phrase in phrases {
       if let link = phrase.link {
-        return !link.isPicture && !LinkLabel.isAspect(phrase.text) && !(besidesBare && link.isBare)
+        return !link.isPicture && !link.label.isAspect && !(besidesBare && link.isBare)
       }
       guard case .text = phrase.content else { return false }
       var text = phrase.text
       var marks = RowMarks()
       marks.cut(fromStart: &text)
-      if text.contains(where: { !$0.isWhitespace }) { return false }
+      if text.contains(where: { !$0.isGap }) { return false }
     }
     return false
   }

@@ -31,13 +31,13 @@ struct RowDrafts {
     if isWord {
       current?.tail += link.address
     } else if ([draft.url] + draft.otherLinks).contains(link.address) {
-      let isNamed = !link.isBare && !LinkLabel.isAspect(phrase.text)
+      let isNamed = !link.isBare && !link.label.isAspect
       if isNamed { current?.tail += phrase.text }
-    } else if isClose, LinkLabel.isPart(phrase.text), let whole = series ?? draft.title {
+    } else if isClose, link.label.isPart, let whole = series ?? draft.title {
       // `[Part 1](…), [2](…)`: the second label says nothing alone.
       begin(RowDraft(title: "\(whole), \(phrase.text)", url: link.address), after: draft)
       series = whole
-    } else if link.isPicture || link.isBare || LinkLabel.isAspect(phrase.text) {
+    } else if link.isPicture || link.isBare || link.label.isAspect {
       current?.otherLinks.append(link.address)
       // In a sentence the label is one of its words.
       if !isClose, !LinkGap.opensBracket(between) { current?.tail += phrase.text }
@@ -64,13 +64,13 @@ enum LinkGap {
   /// Whether they only separate: `, `, ` and `, ` / `.
   static func separates(_ text: String) -> Bool {
     guard text.utf8.count <= 40 else { return false }
-    let words = text.split { $0.isWhitespace || RowText.separators.contains($0) }
+    let words = text.split { $0.isGap || RowText.separators.contains($0) }
     return words.allSatisfy { fillers.contains($0.lowercased()) }
   }
 
   /// Whether the link behind them begins a bracket.
   static func opensBracket(_ text: String) -> Bool {
-    text.last { !$0.isWhitespace }.map { "([".contains($0) } ?? false
+    text.last { !$0.isGap }.map { "([".contains($0) } ?? false
   }
 
   private static let fillers: Set = ["and", "or", "then", "also", "see", "plus"]

@@ -40,7 +40,7 @@ struct RowMarks {
   private mutating func cutBox(from text: inout String) {
     let signs = text.drop { $0 == " " }.prefix(4)
     guard signs.count >= 3, signs.first == "[", signs.dropFirst(2).first == "]",
-      signs.count == 3 || signs.last?.isWhitespace == true,
+      signs.count == 3 || signs.last?.isGap == true,
       let mark = signs.dropFirst().first, let state = Self.boxes[mark]
     else { return }
     self.state = state
@@ -49,7 +49,7 @@ struct RowMarks {
 
   /// Cuts one icon, as a character or as `:name:`; true if there was one.
   private mutating func cutIcon(from text: inout String) -> Bool {
-    let start = text.drop { $0.isWhitespace }
+    let start = text.drop { $0.isGap }
     guard let first = start.unicodeScalars.first else { return false }
     if first == ":" {
       guard let name = Icons.shortcode(at: start) else { return false }

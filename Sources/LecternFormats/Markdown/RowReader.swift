@@ -12,7 +12,7 @@ struct RowReader {
     phrases = phrases.compactMap { resolve($0, in: row, rejecting: &content.rejections) }
     if row.isDone != nil { Self.quoteRemark(of: &phrases) }
     let links = phrases.filter { $0.link != nil }
-    content.isAspects = !links.isEmpty && links.allSatisfy { LinkLabel.isAspect($0.text) }
+    content.isAspects = !links.isEmpty && links.allSatisfy { $0.link?.label.isAspect == true }
     guard !links.isEmpty else {
       content.phrases = phrases
       content.text = Self.text(phrases)
@@ -30,7 +30,7 @@ struct RowReader {
   /// Makes addresses words where a task's title has no link and they stand in its remark:
   /// `*Title* by A B — as at https://…`.
   private static func quoteRemark(of phrases: inout [Phrase]) {
-    guard let first = phrases.firstIndex(where: { $0.text.contains { !$0.isWhitespace } }),
+    guard let first = phrases.firstIndex(where: { $0.text.contains { !$0.isGap } }),
       phrases[first].isEmphasised, phrases[first].link == nil,
       let link = phrases.firstIndex(where: { $0.link != nil }), phrases[link].link?.isBare == true
     else { return }
@@ -49,7 +49,7 @@ struct RowReader {
   private func cutMarks(from row: Row, into marks: inout RowMarks) -> [Phrase] {
     var phrases = row.phrases
     if let isDone = row.isDone { marks.state = isDone ? .read : .queued }
-    let first = phrases.firstIndex { $0.link != nil || $0.text.contains { !$0.isWhitespace } }
+    let first = phrases.firstIndex { $0.link != nil || $0.text.contains { !$0.isGap } }
     if let first, case .text = phrases[first].content, !phrases[first].isEmphasised {
       marks.cut(fromStart: &phrases[first].text)
     }
@@ -89,7 +89,7 @@ struct RowReader {
   private func prose(_ links: [Phrase]) -> [RowDraft] {
     links.compactMap { phrase in
       guard let link = phrase.link else { return nil }
-      let hasTitle = !link.isBare && !LinkLabel.isPointing(phrase.text)
+      let hasTitle = !link.isBare && !link.label.isPointing
       return RowDraft(
         title: hasTitle ? title(phrase.text) : nil, url: link.address, isStruck: phrase.isStruck)
     }
@@ -115,8 +115,8 @@ struct RowReader {
   private func first(_ phrase: Phrase, _ link: PhraseLink, lead: ArraySlice<Phrase>) -> RowDraft {
     var draft = RowDraft(title: title(phrase.text), url: link.address, isStruck: phrase.isStruck)
     let isWeak =
-      link.isBare || link.isPicture || phrase.text.isEmpty || LinkLabel.isPointing(phrase.text)
-      || (LinkLabel.isAspect(phrase.text) && !LinkLabel.isPart(phrase.text))
+      link.isBare || link.isPicture || phrase.text.isEmpty || link.label.isPointing
+      || (link.label.isAspect && !link.label.isPart)
     guard isWeak, let named = LeadTitle(lead) else {
       draft.lead = Self.text(lead)
       if link.isBare { draft.title = nil }
@@ -142,7 +142,7 @@ struct LeadTitle {
   /// The emphasised words, or all of them. Nil if there are none.
   init?(_ phrases: ArraySlice<Phrase>) {
     let words = phrases.drop {
-      $0.text.allSatisfy { $0.isWhitespace || RowText.separators.contains($0) }
+      $0.text.allSatisfy { $0.isGap || RowText.separators.contains($0) }
     }
     guard let first = words.first else { return nil }
     let styled = words.prefix {

@@ -1,3 +1,11 @@
+extension Character {
+  /// White space; `isWhitespace` asks the tables of Unicode even for ASCII.
+  var isGap: Bool {
+    guard let byte = utf8.first, byte < 0x80 else { return isWhitespace }
+    return byte == 0x20 || (0x09...0x0D).contains(byte)
+  }
+}
+
 /// Small operations on the words of a list's rows.
 enum RowText {
   /// Signs that stand between a link and a remark, or between links, and say nothing.
@@ -9,10 +17,11 @@ enum RowText {
 
   /// Runs of white space made one space, none at the ends. With `keepsLines`, line breaks stay.
   static func collapsed(_ text: String, keepsLines: Bool = false) -> String {
+    if isCollapsed(text) { return text }
     var out = ""
     var gap: Character?
     for character in text {
-      if character.isWhitespace || character == "\u{200B}" {
+      if character.isGap || character == "\u{200B}" {
         if keepsLines, character.isNewline { gap = "\n" }
         gap = gap ?? " "
         continue
@@ -24,9 +33,21 @@ enum RowText {
     return out
   }
 
+  /// Whether there is plainly nothing to collapse, as in most texts. Bytes that may begin a space
+  /// beyond ASCII leave the answer to the long way.
+  private static func isCollapsed(_ text: String) -> Bool {
+    var last: UInt8 = 0x20
+    for byte in text.utf8 {
+      if byte <= 0x20, byte < 0x20 || last == 0x20 { return false }
+      if byte == 0xC2 || (0xE1...0xE3).contains(byte) { return false }
+      last = byte
+    }
+    return last != 0x20 || text.isEmpty
+  }
+
   /// Without separators and white space at the chosen ends.
   static func stripped(_ text: String, start: Bool = true, end: Bool = true) -> String {
-    let isLoose: (Character) -> Bool = { $0.isWhitespace || separators.contains($0) }
+    let isLoose: (Character) -> Bool = { $0.isGap || separators.contains($0) }
     var rest = text[...]
     if start { rest = rest.drop(while: isLoose) }
     if end {
@@ -62,7 +83,7 @@ enum RowText {
           continue
         }
         if !open.isEmpty { open[open.count - 1].isEmpty = false }
-      } else if !character.isWhitespace, !separators.contains(character), !open.isEmpty {
+      } else if !character.isGap, !separators.contains(character), !open.isEmpty {
         open[open.count - 1].isEmpty = false
       }
       out.append(character)

@@ -77,7 +77,7 @@ struct OutlineTag {
   private var tags: [String] {
     var tags: [String] = []
     for part in (value("category") ?? "").split(separator: ",") {
-      let tag = RowText.collapsed(String(part.drop { $0 == "/" || $0.isWhitespace }))
+      let tag = RowText.collapsed(String(part.drop { $0 == "/" || $0.isGap }))
       if !tag.isEmpty, !tags.contains(tag) { tags.append(tag) }
     }
     return tags

@@ -10,13 +10,13 @@ enum QuotedWords {
     var words: [Word] = []
     var rest = line[...]
     while let first = rest.first {
-      if first.isWhitespace {
+      if first.isGap {
         rest.removeFirst()
       } else if first == "\"" {
         rest.removeFirst()
         words.append(Word(text: quoted(&rest), isQuoted: true))
       } else {
-        let word = rest.prefix { !$0.isWhitespace }
+        let word = rest.prefix { !$0.isGap }
         rest = rest[word.endIndex...]
         words.append(Word(text: String(word), isQuoted: false))
       }
