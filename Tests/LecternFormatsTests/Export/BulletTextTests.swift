@@ -58,7 +58,7 @@ struct BulletTextTests {
     "takes a parenthesis for a remark unless all of it is understood",
     arguments: [
       "(great, reading)", "(see page 3)", "(2017)", "()", "(paused since ever)", "(#)", "(☆)",
-      "(doi:)", "(page)", "(, )", "(★★★★★★)", "(#50%)",
+      "(doi:)", "(, )", "(★★★★★★)", "(#50%)",
     ])
   func keepsOtherParentheses(text: String) {
     #expect(BulletText(text: "— remark " + text).remark == "remark " + text)

@@ -19,7 +19,7 @@ struct ExportHTMLPageTests {
     #expect(text.contains("<section id=\"s2\" data-path=\"S / T\">\n<h3 dir=\"auto\">T</h3>"))
     let sums = text.split(separator: "\n").filter { $0.hasPrefix("<p class=\"sum\">") }
     #expect(
-      sums.map { $0.split(separator: ">")[2] } == [
+      sums.map { $0.split(separator: ">")[3] } == [
         " 1 of 2 read</p", " 2 of 3 read</p", " 0 of 1 read</p",
       ])
   }

@@ -40,7 +40,7 @@ struct ExportMarkdownTests {
       ("[a](b) `c` *d* ~~e~~ <f>", "\\[a\\](b) \\`c\\` \\*d\\* \\~\\~e\\~\\~ \\<f>"),
       ("snake_case and _this_", "snake_case and \\_this\\_"),
       ("R&D, AT&T, &amp; &#65;", "R&D, AT&T, \\&amp; \\&#65;"), ("two\nlines", "two lines"),
-      ("a\\b", "a\\\\b"), ("see https://x.example/a_b", "see https\\://x.example/a\\_b"),
+      ("a\\b", "a\\\\b"), ("see https://x.example/a_b", "see https\\://x.example/a_b"),
       ("www.x.example", "www\\.x.example"), ("bell\u{7}", "bell"),
       ("rtl \u{202E}x", "rtl &#x202E;x"), ("日本_語", "日本\\_語"),
     ])
