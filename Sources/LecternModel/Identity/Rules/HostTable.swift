@@ -39,6 +39,14 @@ struct HostTable<Value: Sendable>: Sendable {
     return nil
   }
 
+  /// Hands out all values for a host.
+  func each(for host: String, _ take: (Value) -> Void) {
+    let _: Never? = first(for: host) { value in
+      take(value)
+      return nil
+    }
+  }
+
   private static func first<Answer>(_ values: [Value]?, _ answer: (Value) -> Answer?) -> Answer? {
     for value in values ?? [] {
       if let found = answer(value) { return found }

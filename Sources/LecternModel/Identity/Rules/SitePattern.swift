@@ -37,6 +37,7 @@ struct SitePattern: Sendable {
     guard let names = steps.first else { return nil }
     steps.removeFirst()
     hosts = names.split(separator: ",").map(String.init)
+    guard !hosts.contains(where: { $0.contains("{") }) else { return nil }
     segments = []
     for step in steps {
       guard let segment = Segment(step) else { return nil }

@@ -1,0 +1,89 @@
+/// Takes names of people apart.
+public enum PersonName {
+  /// One name: `First von Last`, `von Last, First`, `von Last, Jr, First`, or BibLaTeX's
+  /// `family=Last, given=First`. Braces keep together what they hold.
+  ///
+  /// What is no person's name (a company, `others`) or can't be taken apart for sure (names in Chinese
+  /// characters without a comma) comes back as a literal. Titles like `Prof.` are left out.
+  public static func parse(_ text: String) -> Person {
+    let bytes = Array(text.utf8)[...]
+    guard !NameText.isBraced(bytes) else { return Person(literal: NameText.plain(bytes)) }
+    let parts = NameText.split(bytes, at: UInt8(ascii: ","))
+    if let person = ExtendedName.read(parts) { return person }
+    let words = parts.map(NameText.words)
+    let whole = NameText.plain(bytes)
+    if CorporateName.isOthers(whole) { return Person(literal: "others") }
+    switch words.count {
+    case 1: return natural(words[0], suffix: nil) ?? Person(literal: whole)
+    case 2: return inverted(words, whole)
+    case 3: return inverted(words, suffix: words[1], given: words[2], whole)
+    default: return Person(literal: whole)
+    }
+  }
+
+  /// `First von Last Jr`. Nil for what is no person.
+  private static func natural(_ given: [NameWord], suffix: String?) -> Person? {
+    var words = NameWord.withoutTitles(given)
+    var suffix = suffix
+    if suffix == nil, words.count > 1, let last = words.last, last.isSuffix {
+      suffix = last.text
+      words.removeLast()
+    }
+    // Without a comma nothing says which half of a Chinese name is the family's.
+    guard let last = words.last, !CorporateName.isBody(words),
+      !words.contains(where: { TextWords.isUnspaced($0.text) })
+    else { return nil }
+    if let initials = vancouver(words) { return initials }
+    let beforeLast = words.dropLast()
+    // The family name begins behind the last particle, or with a particle in capitals.
+    let particles = beforeLast.indices.filter { words[$0].isParticle(isFirst: $0 == 0) }
+    if let first = particles.first, let end = particles.last {
+      return Person(
+        family: NameWord.join(words[(end + 1)...]), given: NameWord.joinIfAny(words[..<first]),
+        particle: NameWord.join(words[first...end]), suffix: suffix)
+    }
+    if let capital = beforeLast.indices.dropFirst().first(where: { words[$0].isCapitalParticle }) {
+      return Person(
+        family: NameWord.join(words[capital...]), given: NameWord.joinIfAny(words[..<capital]),
+        suffix: suffix)
+    }
+    return Person(family: last.text, given: NameWord.joinIfAny(beforeLast[...]), suffix: suffix)
+  }
+
+  /// `Hinton GE`, as medical journals write.
+  private static func vancouver(_ words: [NameWord]) -> Person? {
+    guard words.count > 1, let last = words.last, last.isBareInitials,
+      words.dropLast().allSatisfy({ !$0.isInitial && $0.hasLowerCase })
+    else { return nil }
+    var person = natural(Array(words.dropLast()), suffix: nil)
+    guard person?.given == nil else { return nil }
+    person?.given = last.text
+    return person
+  }
+
+  /// `von Last, First`, or `First Last, Jr`.
+  private static func inverted(_ words: [[NameWord]], _ whole: String) -> Person {
+    let suffix = words[1].map(\.text).joined(separator: " ")
+    if words[1].allSatisfy(\.isSuffix), !words[1].isEmpty {
+      return natural(words[0], suffix: suffix) ?? Person(literal: whole)
+    }
+    return inverted(words, suffix: [], given: words[1], whole)
+  }
+
+  private static func inverted(
+    _ words: [[NameWord]], suffix: [NameWord], given: [NameWord], _ whole: String
+  ) -> Person {
+    // Some write `Last, First, Jr`.
+    let isSwapped = !given.isEmpty && given.allSatisfy(\.isSuffix) && !suffix.isEmpty
+    let family = words[0]
+    guard !family.isEmpty, !CorporateName.isBody(family + given) else {
+      return Person(literal: whole)
+    }
+    let lower = family.dropLast().prefix { $0.isLowerCase }
+    return Person(
+      family: NameWord.join(family[lower.endIndex...]),
+      given: NameWord.joinIfAny((isSwapped ? suffix : given)[...]),
+      particle: NameWord.joinIfAny(lower),
+      suffix: NameWord.joinIfAny((isSwapped ? given : suffix)[...]))
+  }
+}
