@@ -30,7 +30,7 @@ struct ExportMarkdownTests {
         """))
     #expect(text.contains("reading 2026-03-01, page 3/15, ★★★★½, #machine learning, #nlp"))
     #expect(text.contains("\n  > Read section 3 twice.\n"))
-    #expect(text.contains("\n## Papers\n\n- [ ] <https://b.example/x> (optional)\n"))
+    #expect(text.contains("\n## Papers\n\n- [ ] <https://b.example/x> (optional, page)\n"))
     #expect(text.contains("\n## Books\n\n- [x] *The War of Art* by Steven Pressfield (2002)"))
   }
 
