@@ -25,7 +25,8 @@ enum AtomLink {
   private typealias Meaning = @Sendable (inout Draft, FeedLink) -> Void
 
   private static let meanings: [String: Meaning] = [
-    "alternate": { $0.link.offer($1.href, isPage($1) ? .own : .module) },
+    // Below RSS's own link, which such a link may stand beside.
+    "alternate": { $0.link.offer($1.href, isPage($1) ? .module : .fallback) },
     "self": { $0.feedURL.offer($1.href, .own) },
     "enclosure": { draft, link in
       draft.enclosures.add(

@@ -24,9 +24,15 @@ enum FeedFamily: String, Sendable {
       return .certain
     }
     if text.contains("\"rss\""), text.contains("\"channel\"") { return .probably }
-    let hasAddress = text.contains("\"home_page_url\"") || text.contains("\"feed_url\"")
-    return text.contains("\"items\"") && hasAddress ? .probably : .no
+    let isList = text.contains("\"items\"") && jsonNames.contains { text.contains($0) }
+    return isList ? .probably : .no
   }
+
+  /// Names of JSON Feed's own, in a file that names its version late or not at all.
+  private static let jsonNames = [
+    "\"home_page_url\"", "\"feed_url\"", "\"content_html\"", "\"content_text\"",
+    "\"date_published\"",
+  ]
 
   private func xml(_ text: String) -> Confidence {
     guard text.utf8.contains(UInt8(ascii: "<")) else { return .no }

@@ -95,10 +95,7 @@ struct JSONFeedReader {
   private mutating func handOut(_ item: JSONNode, _ fields: [String: JSONFieldReader]) throws {
     guard case .object(let members) = item.value else { return }
     var draft = Draft()
-    // By name, since the order of a dictionary is none.
-    for name in members.keys.sorted() {
-      if let value = members[name] { fields[name]?(&draft, field(value)) }
-    }
+    for (name, value) in members { fields[name]?(&draft, field(value)) }
     let entry = draft.entry(line: item.line)
     progress.count(entry)
     try sink(entry, progress.feed)

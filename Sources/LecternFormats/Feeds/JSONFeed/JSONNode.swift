@@ -7,7 +7,8 @@ struct JSONNode: Sendable {
     case number(String)
     case string(String)
     case array([JSONNode])
-    case object([String: JSONNode])
+    /// In document order; of a name given twice, the first counts.
+    case object([(name: String, value: JSONNode)])
   }
 
   var value: Value
@@ -16,7 +17,7 @@ struct JSONNode: Sendable {
   /// A member of an object.
   subscript(name: String) -> JSONNode? {
     guard case .object(let members) = value else { return nil }
-    return members[name]
+    return members.first { $0.name == name }?.value
   }
 
   /// The elements of an array; a single value as an array of one, `null` as none.

@@ -54,11 +54,8 @@ struct JSONSource {
     let line = line
     switch first {
     case UInt8(ascii: "{"):
-      var members: [String: JSONNode] = [:]
-      try object { source, name in
-        let value = try source.value()
-        members[name] = members[name] ?? value
-      }
+      var members: [(name: String, value: JSONNode)] = []
+      try object { source, name in members.append((name, try source.value())) }
       return JSONNode(value: .object(members), line: line)
     case UInt8(ascii: "["):
       var elements: [JSONNode] = []
@@ -106,6 +103,7 @@ struct JSONSource {
   private mutating func word() throws -> JSONNode.Value {
     let word = bytes[at...].prefix { $0 > 0x20 && !",:]}[{\"".utf8.contains($0) }.prefix(400)
     let text = String(decoding: word, as: UTF8.self)
+    guard at < bytes.count else { throw fault("the text ends too early") }
     at += word.count
     switch text {
     case "null": return .null

@@ -52,7 +52,10 @@ enum DublinCore {
     "publisher": { $0.publisher.offer($1.line, .module) },
     "subject": { $0.add(FeedCategory(term: $1.line ?? "")) },
     "language": { $0.language.offer($1.line, .module) },
-    "rights": { $0.rights.offer($1.line, .module) },
+    "rights": { draft, field in
+      draft.rights.offer(field.line, .module)
+      draft.license.offer(field.text.flatMap { FeedURL.isWeb($0) ? $0 : nil }, .last)
+    },
     "date": { draft, field in
       // RSS has no other date for an item, and does not say which one this is.
       draft.published.offer(field.moment, .fallback)

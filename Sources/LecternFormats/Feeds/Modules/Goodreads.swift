@@ -8,6 +8,7 @@ extension FeedModule {
       "author_name": { $0.authors.add($1.line.map { Contact(name: $0) }, .module) },
       "isbn": { $0.add(WorkIdentifier.isbn($1.text)) },
       "isbn13": { $0.add(WorkIdentifier.isbn($1.text)) },
+      "book_published": { $0.published.offer($1.moment, .first) },
       "book_large_image_url": { $0.image.offer($1.url, .module) },
       "book_image_url": { $0.image.offer($1.url, .fallback) },
       "book_description": { $0.summary.offer($1.html, .first) },

@@ -43,7 +43,7 @@ enum MediaRSS {
       if isPicture { draft.image.offer(url, .last) }
       let length = field.attribute("filesize").flatMap(FeedNumber.bytes)
       draft.enclosures.add(
-        FeedEnclosure(url: url, type: type ?? medium, length: length, title: nil), .module)
+        FeedEnclosure(url: url, type: type, length: length), .module)
     }
     if !isPicture {
       draft.duration.offer(field.attribute("duration").flatMap(DurationText.seconds), .fallback)

@@ -8,8 +8,8 @@ extension Draft {
     entry.titleSource = title.value
     entry.title = title.value?.filledLine.map(ArXivText.title)
     entry.subtitle = subtitle.value?.filledLine
-    entry.summary = summary.value.map(ArXivText.abstract)
-    entry.content = content
+    entry.summary = summary.value.map { ArXivText.abstract($0).based(on: link.value) }
+    entry.content = content.map { $0.based(on: link.value) }
     entry.link = link.value ?? content.lazy.compactMap(\.source).first
     entry.links = links
     entry.published = published.value
@@ -59,11 +59,24 @@ extension Draft {
 }
 
 extension FeedText {
+  /// The text with a base, unless it has one.
+  fileprivate func based(on base: String?) -> FeedText {
+    self.base == nil ? FeedText(source, form, base: base) : self
+  }
+
   /// The text on one line; nil when nothing is left of it.
   var filledLine: String? {
     if TidyText.isTidy(source) { return source }
     let line = line
     return line.isEmpty ? nil : line
+  }
+}
+
+extension FeedContent {
+  fileprivate func based(on base: String?) -> FeedContent {
+    var content = self
+    content.text = text?.based(on: base)
+    return content
   }
 }
 

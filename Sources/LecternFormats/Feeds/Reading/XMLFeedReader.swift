@@ -125,8 +125,10 @@ final class XMLFeedReader {
       draft.link.offer(FeedURL.isWeb(about) ? about : nil, .last)
     }
     draft.link.offer(field.url(attribute: "href"), .own)
-    draft.language.offer(
-      field.element.attribute("lang", namespace: XMLElement.xmlNamespace), .fallback)
+    draft.updated.offer(field.attribute("lastmod").map(FeedMoment.init), .own)
+    if let language = field.element.attribute("lang", namespace: XMLElement.xmlNamespace) {
+      draft.language.offer(language.isEmpty ? nil : language, .fallback)
+    }
   }
 }
 
