@@ -11,7 +11,9 @@ struct BookmarkText {
 
   /// Cuts the reader's notes, as linkding writes them into the description.
   mutating func cutNotes() -> String? {
-    guard let start = text.firstRange(of: "[linkding-notes]"),
+    // Looking for a text costs more than all the rest of a bookmark.
+    guard text.utf8.contains(UInt8(ascii: "[")),
+      let start = text.firstRange(of: "[linkding-notes]"),
       let end = text[start.upperBound...].firstRange(of: "[/linkding-notes]")
     else { return nil }
     let notes = Self.trimmed(String(text[start.upperBound..<end.lowerBound]))
