@@ -1,7 +1,10 @@
 /// Tells bookmark files from other HTML by their first bytes, in lower case.
 enum BookmarkRecognition {
   static func confidence(_ head: String) -> Confidence {
-    if head.contains("<!doctype netscape-bookmark-file") { return .certain }
+    if head.contains("<!doctype netscape-bookmark-file") {
+      // A text may quote a bookmark file.
+      return TextHead.isMarkup(head) ? .certain : .maybe
+    }
     if head.contains("<title>pocket export") || head.contains("<title>instapaper: export") {
       return .certain
     }

@@ -4,9 +4,8 @@ enum MarkdownRecognition {
     guard TextHead.isText(head), !isOther(head.text) else { return .no }
     var signs = 0
     for line in head.text.split(whereSeparator: \.isNewline) where isSign(line) { signs += 1 }
-    let isMarkup = head.text.drop { $0.isGap }.hasPrefix("<")
     if signs > 0 { return .probably }
-    if isMarkup { return .no }
+    if TextHead.isMarkup(head.text) { return .no }
     return isNamedMarkdown(head.name) ? .probably : .maybe
   }
 
@@ -61,6 +60,11 @@ enum MarkdownRecognition {
 
 /// What is asked of the first bytes of any plain text.
 enum TextHead {
+  /// Whether a tag, a comment or a declaration comes first.
+  static func isMarkup(_ text: String) -> Bool {
+    text.first { !$0.isGap && $0 != "\u{FEFF}" } == "<"
+  }
+
   /// Whether they are text rather than pictures, archives and the like.
   static func isText(_ head: InputHead) -> Bool {
     let bytes = head.bytes

@@ -8,12 +8,19 @@ enum Prerequisites {
     return text.split { $0 == separator || $0.isNewline }.map(title).filter { !$0.isEmpty }
   }
 
-  /// Titles in words that say what they are: `requires: Calculus; Python`. Nil for other words.
+  /// Titles in words that say what they are: `requires: Calculus; Python`, `Comes after calculus and
+  /// coding.` Nil for other words.
   static func marked(_ text: Substring) -> [String]? {
-    guard let colon = text.firstIndex(of: ":"),
-      marks.contains(text[..<colon].lowercased().filter { $0.isLetter })
-    else { return nil }
-    return titles(String(text[text.index(after: colon)...]))
+    let start = text.prefix(longestMark)
+    if let colon = start.firstIndex(of: ":") {
+      guard marks.contains(start[..<colon].lowercased().filter { $0.isLetter }) else { return nil }
+      return titles(String(text[text.index(after: colon)...]))
+    }
+    let lowered = start.lowercased()
+    guard let opening = openings.first(where: lowered.hasPrefix) else { return nil }
+    let sentence = text.dropFirst(opening.count).prefix { $0 != "." && $0 != ";" }
+    return titles(String(sentence.replacing(" and ", with: ", ")))
+      .filter { !$0.lowercased().hasPrefix("or ") }
   }
 
   /// Without `and` in front and a period behind.
@@ -23,6 +30,10 @@ enum Prerequisites {
     let title = words.joined(separator: " ")
     return title.hasSuffix(".") ? String(title.dropLast()) : title
   }
+
+  private static let longestMark = 24
+
+  private static let openings = ["comes after ", "come after "]
 
   private static let nothing: Set = ["", "none", "no", "n/a", "na", "-", "–", "—", "/", "nothing"]
 

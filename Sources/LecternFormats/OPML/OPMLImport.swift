@@ -14,7 +14,9 @@ public struct OPMLImport: ImportFormat {
   public init() {}
 
   public func confidence(in head: InputHead) -> Confidence {
-    head.text.contains("<opml") ? .certain : .no
+    guard head.text.contains("<opml") else { return .no }
+    // A text may quote some OPML.
+    return TextHead.isMarkup(head.text) ? .certain : .maybe
   }
 
   public func read(_ input: Input, to sink: (Imported) throws -> Void) throws {

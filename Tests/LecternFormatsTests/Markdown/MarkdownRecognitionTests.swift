@@ -34,4 +34,12 @@ struct MarkdownRecognitionTests {
     #expect(try confidence("https://a.b\n") == .maybe)
     #expect(try confidence("words", name: "notes.md") == .probably)
   }
+
+  @Test("a list that quotes other formats is a list")
+  func quotes() throws {
+    let text =
+      "# Formats\n\n- [A](http://a.b)\n\n```\n<!DOCTYPE NETSCAPE-Bookmark-file-1>\n<opml>\n```\n"
+    #expect(
+      try ImportFormats.recognise(Input(name: "x", bytes: Array(text.utf8))).name == "markdown")
+  }
 }

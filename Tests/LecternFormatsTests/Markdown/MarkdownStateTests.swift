@@ -74,6 +74,12 @@ struct MarkdownStateTests {
       Prerequisites: A and B, E
 
       - [G](http://m.n) good
+
+      ## More
+
+      Comes after projects, or at once. Not to be skipped.
+
+      - [H](http://o.p)
       """
     #expect(
       try lines(text) == [
@@ -82,6 +88,7 @@ struct MarkdownStateTests {
         "E | http://i.j | after=A; D",
         "F | http://k.l | section=Optional reading | optional=yes",
         "G | http://m.n | remark=good | section=Projects | after=A and B; E",
+        "H | http://o.p | section=More | after=projects",
       ])
   }
 
