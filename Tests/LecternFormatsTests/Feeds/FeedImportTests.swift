@@ -49,7 +49,7 @@ struct FeedImportTests {
     #expect(item.metadata.summary == "Green patches")
     #expect(item.metadata.published == PartialDate(text: "2026-02-05"))
     #expect(item.added?.text == "2026-02-05T00:00:00Z")
-    #expect(item.content == "<p>All of it, <img src=\"https://img.example/moss.jpg\" /></p>")
+    #expect(item.content == "<p>All of it, <img src=\"https://img.example/moss.jpg\"></p>")
     #expect(item.otherLinks == ["https://field.example/moss.mp4"])
     #expect(item.state == nil)
     #expect(item.place.line == 15)
