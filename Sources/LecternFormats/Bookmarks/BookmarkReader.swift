@@ -3,6 +3,10 @@ import XMLTree
 
 /// Reads a bookmark file in document order, holding one bookmark at a time.
 struct BookmarkReader {
+  /// More text than any title or description has, in bytes: what is longer is refused later, and need
+  /// not be held until then.
+  private static let longest = 8 << 20
+
   /// What the text at the present place belongs to.
   enum Context { case nothing, title, heading, link, description }
 
@@ -55,7 +59,8 @@ struct BookmarkReader {
   private mutating func drain() throws {
     while let event = html.next() {
       switch event {
-      case .text(let text): if context != .nothing { words += text }
+      case .text(let text):
+        if context != .nothing, words.utf8.count < Self.longest { words += text }
       case .start(let tag): try start(tag)
       case .end(let name): try end(name)
       }
