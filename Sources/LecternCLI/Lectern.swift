@@ -28,7 +28,12 @@ public struct Lectern: ParsableCommand {
           PauseCommand.self, MarkCommand.self, LogCommand.self, RateCommand.self,
           NoteCommand.self, TagCommand.self, EditCommand.self,
         ]),
-      CommandGroup(name: "Organise:", subcommands: [ListsCommand.self, TagsCommand.self]),
+      CommandGroup(
+        name: "Organise:",
+        subcommands: [
+          ListsCommand.self, TagsCommand.self, DuplicatesCommand.self, MergeCommand.self,
+          SplitCommand.self,
+        ]),
       CommandGroup(name: "Share:", subcommands: [ExportCommand.self, StatsCommand.self]),
       CommandGroup(
         name: "Maintain:",

@@ -11,9 +11,12 @@ struct QueryArguments: ParsableArguments {
   var words: [String] = []
 
   /// The query; all items when nothing was said.
-  func query() throws -> Query {
+  func query() throws -> Query { try Self.query(words.joined(separator: " ")) }
+
+  /// The query of a text. A fault in it is told to the reader.
+  static func query(_ text: String) throws -> Query {
     do {
-      return try QueryParser.parse(words.joined(separator: " "), today: Clock.now())
+      return try QueryParser.parse(text, today: Clock.now())
     } catch {
       Terminal.say("Error: \(error)")
       throw ExitCode.validationFailure

@@ -18,7 +18,10 @@ struct ItemPage {
     lines += facts.map { Style.dim(TextWidth.fit($0.name, to: 12)) + $0.value }
     if let summary = item.metadata.summary { lines += ["", summary] }
     if !item.notes.isEmpty { lines += ["", Style.bold("Notes")] + item.notes }
-    lines += ["", Style.bold("Found in")] + details.mentions.map(line)
+    lines += ["", Style.bold("Found in")]
+    lines += details.mentions.enumerated().map {
+      "  " + MentionLine($1, number: $0 + 1, of: details.item.title).text
+    }
     if !details.history.isEmpty {
       lines += ["", Style.bold("History")] + details.history.map(line)
     }
@@ -54,15 +57,6 @@ struct ItemPage {
   private var identifiers: String? {
     let shown = details.item.identifiers.filter { $0.scheme != .url && $0.scheme != .guid }
     return shown.isEmpty ? nil : shown.map(\.description).joined(separator: "  ")
-  }
-
-  private func line(_ mention: Mention) -> String {
-    var line = "  " + ([mention.source] + mention.path).joined(separator: " › ")
-    if let found = mention.found { line += "  " + Style.dim(found.day) }
-    if let note = mention.note {
-      line += "\n      " + note.split(separator: "\n").joined(separator: "\n      ")
-    }
-    return line
   }
 
   private func line(_ entry: HistoryEntry) -> String {

@@ -55,24 +55,24 @@ struct BackupReader {
 
   func items(_ body: (BackupItem) throws -> Void) throws {
     let sql = """
-      SELECT item.id, uuid, created, citationKey, html FROM item
-      LEFT JOIN content ON content.itemId = item.id WHERE \(condition.sql) ORDER BY item.id
+      SELECT item.id, uuid, created, citationKey FROM item WHERE \(condition.sql) ORDER BY item.id
       """
     try each(sql, StatementArguments(condition.arguments)) { row in
       var item = BackupItem(id: row["id"], uuid: row["uuid"], created: time(row["created"]))
       item.citationKey = row["citationKey"]
-      item.content = row["html"]
       try addMentions(to: &item)
       try addEvents(to: &item)
       try addAbsorbed(to: &item)
+      try addApart(to: &item)
       try body(item)
     }
   }
 
   private func addMentions(to item: inout BackupItem) throws {
     let sql = """
-      SELECT mention.*, source.uuid AS sourceUUID, change.uuid AS changeUUID FROM mention
+      SELECT mention.*, html, source.uuid AS sourceUUID, change.uuid AS changeUUID FROM mention
       JOIN source ON source.id = sourceId LEFT JOIN change ON change.id = changeId
+      LEFT JOIN content ON mentionId = mention.id
       WHERE itemId = ? ORDER BY mention.id
       """
     try each(sql, [item.id]) { row in
@@ -86,6 +86,7 @@ struct BackupReader {
       mention.found = Columns.time(row["found"])
       let claims = try Columns.claims(row["claims"] as String?)
       mention.claims = claims.isEmpty ? nil : claims
+      mention.content = row["html"]
       item.mentions.append(mention)
     }
   }
@@ -100,7 +101,8 @@ struct BackupReader {
       item.events.append(
         BackupEvent(
           uuid: row["uuid"], change: row["changeUUID"],
-          event: JournalEvent(deed, at: Columns.time(row["at"]))))
+          event: JournalEvent(
+            deed, at: Columns.time(row["at"]), isImported: row["isImported"])))
     }
   }
 
@@ -109,13 +111,32 @@ struct BackupReader {
       SELECT absorbed.*, change.uuid AS changeUUID FROM absorbed
       JOIN change ON change.id = changeId WHERE intoId = ? ORDER BY itemId
       """
+    let mentions = try ids("SELECT id FROM mention WHERE itemId = ? ORDER BY id", of: item.id)
     try each(sql, [item.id]) { row in
-      item.absorbed =
-        (item.absorbed ?? []) + [
-          BackupAbsorbed(
-            id: row["itemId"], uuid: row["uuid"], created: time(row["created"]),
-            change: row["changeUUID"])
-        ]
+      var former = BackupAbsorbed(
+        id: row["itemId"], uuid: row["uuid"], created: time(row["created"]),
+        change: row["changeUUID"])
+      let moved = try Columns.value(MovedRows.self, row["moved"])
+      former.mentions = moved.mentions.compactMap(mentions.firstIndex)
+      former.events = try moved.events.compactMap { event in
+        try UUID.fetchOne(db, sql: "SELECT uuid FROM event WHERE id = ?", arguments: [event])
+      }
+      item.absorbed = (item.absorbed ?? []) + [former]
+    }
+  }
+
+  private func ids(_ sql: String, of itemId: Int64) throws -> [Int64] {
+    try Int64.fetchAll(db.cachedStatement(sql: sql), arguments: [itemId])
+  }
+
+  /// Pairs stand in the backup once, with the newer of the two.
+  private func addApart(to item: inout BackupItem) throws {
+    let sql = """
+      SELECT older.uuid, change.uuid FROM apart JOIN item AS older ON older.id = older
+      JOIN change ON change.id = changeId WHERE newer = ? ORDER BY older
+      """
+    try each(sql, [item.id]) { row in
+      item.apart = (item.apart ?? []) + [BackupApart(from: row[0], change: row[1])]
     }
   }
 

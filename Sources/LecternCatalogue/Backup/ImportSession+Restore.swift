@@ -60,22 +60,21 @@ extension ImportSession {
   private func restore(_ item: BackupItem) throws -> Outcome {
     let known = try itemId(item.uuid)
     let id = try known ?? insert(item)
-    try index.willChange(id)
+    try change.index.willChange(id)
     var news = known == nil
+    var mentionIds: [Int64] = []
     for mention in item.mentions {
-      // Both are evaluated: every mention and event is taken in.
-      let isNew = try restore(mention, id: id)
+      let (mentionId, isNew) = try restore(mention, id: id)
+      mentionIds.append(mentionId)
       news = news || isNew
     }
     for event in item.events {
+      // Evaluated first: every event is taken in.
       let isNew = try restore(event, id: id)
       news = news || isNew
     }
-    for former in item.absorbed ?? [] { try restore(former, id: id) }
-    if let content = item.content {
-      try db.execute(
-        sql: "INSERT OR IGNORE INTO content (itemId, html) VALUES (?, ?)", arguments: [id, content])
-    }
+    for former in item.absorbed ?? [] { try restore(former, id: id, mentionIds: mentionIds) }
+    for pair in item.apart ?? [] { try restore(pair, id: id) }
     guard news else { return .unchanged }
     try unite(id)
     return known == nil ? .new : .merged
@@ -83,11 +82,19 @@ extension ImportSession {
 
   /// Other items of this catalogue that turn out to be the same work become part of it.
   private func unite(_ id: Int64) throws {
-    let identifiers = try mentions.mentions(ofItem: id).flatMap(\.identifiers)
-    for other in try items.holders(of: identifiers).sorted() where other != id {
-      try absorb(other, into: id)
+    var whole = id
+    for mention in try change.mentions.mentions(ofItem: id) {
+      whole = try change.join(mention, own: whole) ?? whole
     }
-    try items.refresh(id)
+    try change.refresh(whole)
+  }
+
+  private func restore(_ pair: BackupApart, id: Int64) throws {
+    guard let other = try self.id("item", pair.from), other != id else { return }
+    let ids = MergeDecision.Pair(id, other)
+    try db.execute(
+      sql: "INSERT OR IGNORE INTO apart (older, newer, changeId) VALUES (?, ?, ?)",
+      arguments: [ids.older, ids.newer, try self.id("change", pair.change) ?? change.id])
   }
 
   private func insert(_ item: BackupItem) throws -> Int64 {
@@ -107,7 +114,7 @@ extension ImportSession {
     return db.lastInsertedRowID
   }
 
-  private func restore(_ mention: BackupMention, id: Int64) throws -> Bool {
+  private func restore(_ mention: BackupMention, id: Int64) throws -> (Int64, isNew: Bool) {
     guard
       let source = try Row.fetchOne(
         db.cachedStatement(sql: "SELECT id, kind, location FROM source WHERE uuid = ?"),
@@ -118,25 +125,31 @@ extension ImportSession {
       sourceLocation: source[2],
       path: mention.path ?? [], position: mention.position, title: mention.title, url: mention.url,
       note: mention.note, found: mention.found, claims: mention.claims ?? Claims())
-    if try mentions.stored(like: facts, sourceId: source[0]) != nil { return false }
-    let change = try self.id("change", mention.change) ?? changeId
-    try mentions.insert(facts, itemId: id, sourceId: source[0], changeId: change)
-    return true
+    if let stored = try change.mentions.stored(like: facts, sourceId: source[0]) {
+      return (stored.id, false)
+    }
+    let changeId = try self.id("change", mention.change) ?? change.id
+    let mentionId = try change.mentions.insert(
+      facts, itemId: id, sourceId: source[0], changeId: changeId)
+    if let content = mention.content {
+      try change.mentions.keep(content: content, of: mentionId)
+    }
+    return (mentionId, true)
   }
 
   private func restore(_ event: BackupEvent, id: Int64) throws -> Bool {
     guard try self.id("event", event.uuid) == nil else { return false }
-    try db.cachedStatement(
-      sql: "INSERT INTO event (uuid, changeId, itemId, at, deed, value) VALUES (?, ?, ?, ?, ?, ?)"
-    ).execute(arguments: [
-      event.uuid, try self.id("change", event.change) ?? changeId, id, event.event.at?.text,
-      event.event.deed.stored.name, event.event.deed.stored.value,
-    ])
+    try change.journal.add(
+      event.event, to: id, changeId: try self.id("change", event.change) ?? change.id,
+      uuid: event.uuid)
     return true
   }
 
-  private func restore(_ former: BackupAbsorbed, id: Int64) throws {
-    let nothing = MovedRows(mentions: [], events: [], feeds: [], listEntries: [])
+  private func restore(_ former: BackupAbsorbed, id: Int64, mentionIds: [Int64]) throws {
+    let moved = MovedRows(
+      mentions: (former.mentions ?? []).filter(mentionIds.indices.contains).map { mentionIds[$0] },
+      events: try (former.events ?? []).compactMap { try self.id("event", $0) }, feeds: [],
+      listEntries: [])
     try db.execute(
       sql: """
         INSERT OR IGNORE INTO absorbed (itemId, uuid, created, intoId, changeId, moved)
@@ -144,7 +157,7 @@ extension ImportSession {
         """,
       arguments: [
         former.id, former.uuid, former.created.text, id,
-        try self.id("change", former.change) ?? changeId, Columns.json(nothing),
+        try self.id("change", former.change) ?? change.id, Columns.json(moved),
       ])
   }
 

@@ -36,6 +36,7 @@ extension Catalogue {
   /// Puts each item together again and compares with what is stored.
   private func examineItems(_ db: Database, now: Timestamp, repair: Bool) throws -> [String] {
     let store = try ItemStore(db, mentions: MentionStore(db), now: now)
+    let contested = try store.contested()
     var findings: [String] = []
     var last: Int64 = 0
     while true {
@@ -46,7 +47,7 @@ extension Catalogue {
       try db.inSavepoint {
         for id in ids {
           let before = try ItemReader(db).item(id)
-          try store.refresh(id)
+          try store.refresh(id, contested: contested)
           if try ItemReader(db).item(id) != before {
             findings.append(
               "item \(id) does not match its mentions and its journal; "

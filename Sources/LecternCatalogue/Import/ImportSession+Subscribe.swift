@@ -3,16 +3,17 @@ internal import GRDB
 internal import LecternModel
 
 extension ImportSession {
-  /// Keeps a subscription beside its item. One that is there already keeps its state.
+  /// Keeps a subscription beside its item, which has its title; the feed's own is for the reader to give.
+  /// One that is there already keeps its state.
   func subscribe(_ item: ImportedItem, url: String, id: Int64) throws {
     let folder = Columns.text(of: item.place.folder)
     try db.execute(
       sql: """
-        INSERT INTO feed (uuid, itemId, changeId, url, key, title, folder) VALUES (?, ?, ?, ?, ?, ?, ?)
+        INSERT INTO feed (uuid, itemId, changeId, url, key, folder) VALUES (?, ?, ?, ?, ?, ?)
         ON CONFLICT (key) DO NOTHING
         """,
       arguments: [
-        UUID(), id, changeId, url, URLKey.strict(url) ?? url, item.metadata.title, folder,
+        UUID(), id, change.id, url, URLKey.strict(url) ?? url, folder,
       ])
   }
 }

@@ -26,28 +26,20 @@ public final class ImportSession {
     public var state: ReadingState
   }
 
-  let db: Database
-  let changeId: Int64
-  let mentions: MentionStore
-  let items: ItemStore
-  let journal: JournalStore
-  var index: TextIndex
+  let change: OpenChange
   var source: OpenSource?
   var list: OpenList?
   var openLists: [String: OpenList] = [:]
 
   init(_ db: Database, command: String, now: Timestamp) throws {
-    self.db = db
-    journal = JournalStore(db, now: now)
-    changeId = try journal.begin(command)
-    mentions = try MentionStore(db)
-    items = try ItemStore(db, mentions: mentions, now: now)
-    index = try TextIndex(db)
+    change = try OpenChange(db, command: command, now: now)
   }
+
+  var db: Database { change.db }
 
   /// Runs `body` for one source. An error takes back all of the source and nothing of the others.
   public func source(_ body: (ImportSession) throws -> Void) throws {
-    let before = (index, openLists)
+    let before = (change.memory, openLists)
     defer {
       source = nil
       list = nil
@@ -59,7 +51,7 @@ public final class ImportSession {
       }
       if let list { openLists[list.name] = list }
     } catch {
-      (index, openLists) = before
+      (change.memory, openLists) = before
       throw error
     }
   }
@@ -82,37 +74,33 @@ public final class ImportSession {
     var facts = MentionFacts(
       item, sourceKind: source.kind, sourceLocation: source.location, origin: source.origin)
     facts.key = self.source?.distinct(facts.key) ?? facts.key
-    if let stored = try mentions.stored(like: facts, sourceId: source.id) {
+    if let stored = try change.mentions.stored(like: facts, sourceId: source.id) {
       return try takeAgain(item, facts, stored: stored, source: source)
     }
-    let decision = MergeDecision(holders: try items.holders(of: facts.identifiers))
-    switch decision {
-    case .insert: return try insert(item, facts, source: source)
-    case .merge(let id, let absorbing):
-      try index.willChange(id)
-      for other in absorbing { try absorb(other, into: id) }
-      try mentions.insert(facts, itemId: id, sourceId: source.id, changeId: changeId)
-      return try settle(item, id: id, outcome: .merged)
-    }
+    guard let id = try change.join(facts) else { return try insert(item, facts, source: source) }
+    try change.index.willChange(id)
+    let mention = try keep(facts, itemId: id, source: source)
+    try record(item, id: id, source: source)
+    return try settle(item, mention: mention, id: id, outcome: .merged)
   }
 
   /// Ends the import. One that changed nothing leaves no trace in the journal.
-  func finish() throws {
-    try index.finish()
-    if try !journal.isNamed(changeId) { try journal.forget(changeId) }
+  func finish() throws { try change.finish() }
+
+  private func keep(_ facts: MentionFacts, itemId: Int64, source: OpenSource) throws -> Int64 {
+    try change.mentions.insert(facts, itemId: itemId, sourceId: source.id, changeId: change.id)
   }
 
   private func insert(
     _ item: ImportedItem, _ facts: MentionFacts, source: OpenSource
   ) throws -> Taken {
-    let id = try items.insert()
-    try mentions.insert(facts, itemId: id, sourceId: source.id, changeId: changeId)
-    let base: ReadingState = source.kind.isChosen ? .queued : .inbox
-    let events = item.deeds(present: ReadingRecord(events: []), base: base)
-    for event in events { try journal.add(event, to: id, changeId: changeId) }
-    let assembly = Assembly(mentions: [facts], events: events)
-    try items.write(assembly, to: id)
-    try keepBeside(item, id: id)
+    let id = try change.items.insert()
+    let mention = try keep(facts, itemId: id, source: source)
+    let events = item.deeds(base: source.kind.base)
+    for event in events { try change.journal.add(event, to: id, changeId: change.id) }
+    let assembly = Assembly(mentions: [facts], events: events, contested: change.contested)
+    try change.items.write(assembly, to: id)
+    try keepBeside(item, mention: mention, id: id)
     return Taken(outcome: .new, id: id, kind: assembly.kind.kind, state: assembly.state)
   }
 
@@ -121,26 +109,27 @@ public final class ImportSession {
   ) throws -> Taken {
     var old = stored.facts
     if old.position != facts.position {
-      try mentions.move(stored, to: facts.position)
+      try change.mentions.move(stored, to: facts.position)
       old.position = facts.position
     }
-    guard old != facts else { return try unchanged(item, id: stored.itemId) }
-    try index.willChange(stored.itemId)
-    try mentions.update(stored, to: facts, changeId: changeId)
-    // The link may have changed to one that another item has.
-    for holder in try items.holders(of: facts.identifiers) where holder != stored.itemId {
-      try absorb(holder, into: stored.itemId)
+    guard old != facts else {
+      return try unchanged(item, mention: stored.id, id: stored.itemId, source: source)
     }
-    return try settle(item, id: stored.itemId, outcome: .merged)
+    try change.index.willChange(stored.itemId)
+    // The link may have changed to one that another item has.
+    let id = try change.join(facts, own: stored.itemId) ?? stored.itemId
+    try change.mentions.update(stored, to: facts, changeId: change.id)
+    try record(item, id: id, source: source)
+    return try settle(item, mention: stored.id, id: id, outcome: .merged)
   }
 
-  private func unchanged(_ item: ImportedItem, id: Int64) throws -> Taken {
-    try list?.add(item, id: id, db: db)
-    if item.state != nil || item.rating != nil || item.progress != nil || item.note != nil,
-      try record(item, id: id)
-    {
-      return try settle(item, id: id, outcome: .merged)
+  private func unchanged(
+    _ item: ImportedItem, mention: Int64, id: Int64, source: OpenSource
+  ) throws -> Taken {
+    if try record(item, id: id, source: source) {
+      return try settle(item, mention: mention, id: id, outcome: .merged)
     }
+    try list?.add(item, id: id, db: db)
     let row = try Row.fetchOne(
       db.cachedStatement(sql: "SELECT kind, state FROM item WHERE id = ?"), arguments: [id])
     return Taken(
@@ -148,37 +137,33 @@ public final class ImportSession {
       state: row.flatMap { ReadingState(rawValue: $0[1]) } ?? .queued)
   }
 
-  /// Writes the journal and what is derived, once the mention is there.
-  private func settle(_ item: ImportedItem, id: Int64, outcome: Outcome) throws -> Taken {
-    try index.willChange(id)
-    _ = try record(item, id: id)
-    let assembly = try items.refresh(id)
-    try keepBeside(item, id: id)
+  /// Writes what is derived, once mention and journal are there.
+  private func settle(
+    _ item: ImportedItem, mention: Int64, id: Int64, outcome: Outcome
+  ) throws -> Taken {
+    try change.index.willChange(id)
+    try keepBeside(item, mention: mention, id: id)
+    let assembly = try change.refresh(id)
     return Taken(outcome: outcome, id: id, kind: assembly.kind.kind, state: assembly.state)
   }
 
-  /// Adds to the journal what the import knows of the reader's doings. False if there was nothing new.
-  private func record(_ item: ImportedItem, id: Int64) throws -> Bool {
-    let present = Assembly(
-      mentions: try mentions.mentions(ofItem: id), events: try items.journal(of: id))
-    let base: ReadingState = present.record.state == nil ? present.state : .queued
-    let events = item.deeds(present: present.record, base: base)
-    guard !events.isEmpty else { return false }
-    try index.willChange(id)
-    for event in events { try journal.add(event, to: id, changeId: changeId) }
+  /// Adds to the journal what the import knows of the reader's doings. False if it was said before.
+  @discardableResult
+  private func record(_ item: ImportedItem, id: Int64, source: OpenSource) throws -> Bool {
+    let deeds = item.deeds(base: source.kind.base)
+    guard !deeds.isEmpty else { return false }
+    let known = Set(try change.items.journal(of: id))
+    let news = deeds.filter { !known.contains($0) }
+    guard !news.isEmpty else { return false }
+    try change.index.willChange(id)
+    for event in news { try change.journal.add(event, to: id, changeId: change.id) }
     return true
   }
 
   /// What stands in tables of its own: content, list entry, subscription.
-  private func keepBeside(_ item: ImportedItem, id: Int64) throws {
-    if let content = item.content {
-      try db.cachedStatement(
-        sql: "INSERT OR REPLACE INTO content (itemId, html) VALUES (?, ?)"
-      ).execute(arguments: [id, content])
-    }
-    if let url = item.feedURL {
-      try subscribe(item, url: url, id: id)
-    }
+  private func keepBeside(_ item: ImportedItem, mention: Int64, id: Int64) throws {
+    if let content = item.content { try change.mentions.keep(content: content, of: mention) }
+    if let url = item.feedURL { try subscribe(item, url: url, id: id) }
     try list?.add(item, id: id, db: db)
   }
 }

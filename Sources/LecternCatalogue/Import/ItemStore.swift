@@ -10,7 +10,6 @@ struct ItemStore {
   private let insertItem: Statement
   private let update: Statement
   private let addIdentifier: Statement
-  private let events: Statement
 
   init(_ db: Database, mentions: MentionStore, now: Timestamp) throws {
     self.db = db
@@ -26,11 +25,6 @@ struct ItemStore {
         """)
     addIdentifier = try db.cachedStatement(
       sql: "INSERT OR IGNORE INTO identifier (scheme, value, itemId) VALUES (?, ?, ?)")
-    events = try db.cachedStatement(
-      sql: """
-        SELECT event.at, deed, value FROM event JOIN change ON change.id = event.changeId
-        WHERE itemId = ? AND NOT change.isUndone ORDER BY event.id
-        """)
   }
 
   /// A new item, still without anything.
@@ -40,36 +34,55 @@ struct ItemStore {
     return db.lastInsertedRowID
   }
 
-  /// The items that hold any of the identifiers.
-  func holders(of identifiers: [Identifier]) throws -> Set<Int64> {
+  /// The items that hold any of the identifiers, each with the strongest it holds.
+  func holders(of identifiers: [Identifier]) throws -> [MergeDecision.Holder] {
     let find = try db.cachedStatement(
       sql: "SELECT itemId FROM identifier WHERE scheme = ? AND value = ?")
-    var holders: Set<Int64> = []
+    var holders: [MergeDecision.Holder] = []
     for identifier in identifiers {
       find.setUncheckedArguments([identifier.scheme.rawValue, identifier.value])
-      if let id = try Int64.fetchOne(find) { holders.insert(id) }
+      guard let id = try Int64.fetchOne(find), !holders.contains(where: { $0.id == id }) else {
+        continue
+      }
+      holders.append(MergeDecision.Holder(id: id, strongest: identifier))
     }
     return holders
   }
 
-  /// The events of an item that were not taken back.
-  func journal(of itemId: Int64) throws -> [JournalEvent] {
-    events.setUncheckedArguments([itemId])
+  /// Keys that several works claim.
+  func contested() throws -> Set<Identifier> {
+    let rows = try Row.fetchAll(db, sql: "SELECT scheme, value FROM contested")
+    return Set(
+      try rows.map {
+        Identifier(try Columns.name($0[0], of: Identifier.Scheme.self), $0[1])
+      })
+  }
+
+  /// The events of an item that were not taken back, in the order of the journal; of two, if so asked.
+  func journal(of itemId: Int64, and other: Int64? = nil) throws -> [JournalEvent] {
+    let events = try db.cachedStatement(
+      sql: """
+        SELECT event.at, deed, value, isImported FROM event
+        JOIN change ON change.id = event.changeId
+        WHERE itemId IN (?, ?) AND NOT change.isUndone ORDER BY event.id
+        """)
+    events.setUncheckedArguments([itemId, other ?? itemId])
     let cursor = try Row.fetchCursor(events)
     var journal: [JournalEvent] = []
     while let row = try cursor.next() {
       // A deed of a later version is kept in the database and passed over here.
       guard let deed = JournalEvent.Deed(name: row[1], value: row[2]) else { continue }
-      journal.append(JournalEvent(deed, at: Columns.time(row[0])))
+      journal.append(JournalEvent(deed, at: Columns.time(row[0]), isImported: row[3]))
     }
     return journal
   }
 
   /// Puts an item together again from all that is known of it.
   @discardableResult
-  func refresh(_ itemId: Int64) throws -> Assembly {
+  func refresh(_ itemId: Int64, contested: Set<Identifier>) throws -> Assembly {
     let assembly = Assembly(
-      mentions: try mentions.mentions(ofItem: itemId), events: try journal(of: itemId))
+      mentions: try mentions.mentions(ofItem: itemId), events: try journal(of: itemId),
+      contested: contested)
     let held = try Row.fetchAll(
       db.cachedStatement(sql: "SELECT scheme, value FROM identifier WHERE itemId = ?"),
       arguments: [itemId])

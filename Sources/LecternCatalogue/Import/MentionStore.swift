@@ -10,7 +10,7 @@ struct MentionStore {
 
   private static let columns = "position, title, url, note, found, claims"
 
-  /// A stored mention of the present source.
+  /// A mention with its place in the database.
   struct Stored {
     var id: Int64
     var itemId: Int64
@@ -30,8 +30,10 @@ struct MentionStore {
         """)
     ofItem = try db.cachedStatement(
       sql: """
-        SELECT source.kind, source.location, path, position, mention.title, url, note, found, claims, key
+        SELECT source.kind, source.location, path, position, mention.title, url, note, found, claims,
+          key, mention.id
         FROM mention JOIN source ON source.id = mention.sourceId WHERE itemId = ?
+        ORDER BY mention.id
         """)
   }
 
@@ -45,12 +47,23 @@ struct MentionStore {
     return Stored(id: row[0], itemId: row[1], facts: old)
   }
 
-  func insert(_ facts: MentionFacts, itemId: Int64, sourceId: Int64, changeId: Int64) throws {
+  /// Keeps a new mention and says its id.
+  @discardableResult
+  func insert(
+    _ facts: MentionFacts, itemId: Int64, sourceId: Int64, changeId: Int64
+  ) throws -> Int64 {
     insertMention.setUncheckedArguments([
       itemId, sourceId, changeId, facts.key, Columns.text(of: facts.path), facts.position,
       facts.title, facts.url, facts.note, facts.found?.text, Columns.claims(facts.claims),
     ])
     try insertMention.execute()
+    return db.lastInsertedRowID
+  }
+
+  /// Keeps the article text that a mention brings: sanitised HTML.
+  func keep(content: String, of mentionId: Int64) throws {
+    try db.cachedStatement(sql: "INSERT OR REPLACE INTO content (mentionId, html) VALUES (?, ?)")
+      .execute(arguments: [mentionId, content])
   }
 
   /// Replaces what a mention says, keeping what it said before for `undo`.
@@ -79,9 +92,14 @@ struct MentionStore {
 
   /// All mentions of an item.
   func mentions(ofItem itemId: Int64) throws -> [MentionFacts] {
+    try rows(ofItem: itemId).map(\.facts)
+  }
+
+  /// All mentions of an item, oldest first.
+  func rows(ofItem itemId: Int64) throws -> [Stored] {
     ofItem.setUncheckedArguments([itemId])
     let cursor = try Row.fetchCursor(ofItem)
-    var mentions: [MentionFacts] = []
+    var mentions: [Stored] = []
     while let row = try cursor.next() {
       var facts = MentionFacts(
         key: row[9], sourceKind: try Columns.name(row[0], of: SourceKind.self),
@@ -89,7 +107,7 @@ struct MentionStore {
         path: Columns.list(row[2]), position: 0, title: nil, url: nil, note: nil, found: nil,
         claims: Claims())
       try Self.readClaims(from: row, at: 3, into: &facts)
-      mentions.append(facts)
+      mentions.append(Stored(id: row[10], itemId: itemId, facts: facts))
     }
     return mentions
   }

@@ -46,13 +46,13 @@ struct OpenList {
 extension ImportSession {
   /// Makes the items of the present source a list, in the order in which they come.
   ///
-  /// A list opened twice in one import goes on where it was. With `ofSource` the list is the source's own and takes over its order each time; without, it is a
-  /// list of the reader's that is filled anew.
+  /// A list opened twice in one import goes on where it was. With `ofSource` the list is the source's own
+  /// and takes over its order each time; without, it is a list of the reader's that is filled anew.
   public func openList(title: String, ofSource: Bool) throws {
     let sourceId = ofSource ? source?.id : nil
     let name = "\(sourceId ?? 0) \(title)"
     list =
       try openLists[name]
-      ?? OpenList(db, name: name, title: title, sourceId: sourceId, changeId: changeId)
+      ?? OpenList(db, name: name, title: title, sourceId: sourceId, changeId: change.id)
   }
 }

@@ -23,22 +23,18 @@ extension Catalogue {
     command: String, now: Timestamp, items ids: [Int64], deeds: (Item) throws -> [JournalEvent]
   ) throws -> Int {
     try write { db in
-      let journal = JournalStore(db, now: now)
-      let items = try ItemStore(db, mentions: MentionStore(db), now: now)
-      var index = try TextIndex(db)
-      let changeId = try journal.begin(command)
+      let change = try OpenChange(db, command: command, now: now)
       var changed = 0
       for id in ids {
         guard let item = try ItemReader(db).item(id) else { continue }
         let events = try deeds(item)
         guard !events.isEmpty else { continue }
-        try index.willChange(id)
-        for event in events { try journal.add(event, to: id, changeId: changeId) }
-        try items.refresh(id)
+        try change.index.willChange(id)
+        for event in events { try change.journal.add(event, to: id, changeId: change.id) }
+        try change.refresh(id)
         changed += 1
       }
-      try index.finish()
-      if changed == 0 { try journal.forget(changeId) }
+      try change.finish()
       return changed
     }
   }

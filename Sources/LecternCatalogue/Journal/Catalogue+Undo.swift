@@ -23,11 +23,15 @@ extension Catalogue {
           SELECT id, at, command FROM change WHERE NOT isUndone AND undoes IS NULL
           ORDER BY id DESC LIMIT 1
           """)
-      guard let last else { return nil }
-      var undoing = try Undoing(db, changeId: last["id"], now: now)
-      let count = try undoing.run()
-      _ = try JournalStore(db, now: now).begin("undo", undoing: last["id"])
-      return UndoneChange(command: last["command"], at: Columns.time(last["at"]), items: count)
+      return try last.map { try takeBack($0, db, now: now) }
     }
+  }
+
+  /// Takes a change back, of which the row has id, time and command.
+  func takeBack(_ change: Row, _ db: Database, now: Timestamp) throws -> UndoneChange {
+    var undoing = try Undoing(db, changeId: change["id"], now: now)
+    let count = try undoing.run()
+    _ = try JournalStore(db, now: now).begin("undo", undoing: change["id"])
+    return UndoneChange(command: change["command"], at: Columns.time(change["at"]), items: count)
   }
 }

@@ -20,17 +20,26 @@ struct JournalStore {
     return db.lastInsertedRowID
   }
 
-  func add(_ event: JournalEvent, to itemId: Int64, changeId: Int64) throws {
+  func add(
+    _ event: JournalEvent, to itemId: Int64, changeId: Int64, uuid: UUID = UUID()
+  ) throws {
     try db.cachedStatement(
-      sql: "INSERT INTO event (uuid, changeId, itemId, at, deed, value) VALUES (?, ?, ?, ?, ?, ?)"
+      sql: """
+        INSERT INTO event (uuid, changeId, itemId, at, deed, value, isImported)
+        VALUES (?, ?, ?, ?, ?, ?, ?)
+        """
     ).execute(arguments: [
-      UUID(), changeId, itemId, event.at?.text, event.deed.stored.name, event.deed.stored.value,
+      uuid, changeId, itemId, event.at?.text, event.deed.stored.name, event.deed.stored.value,
+      event.isImported,
     ])
   }
 
   /// Whether anything in the catalogue is the work of the change.
   func isNamed(_ changeId: Int64) throws -> Bool {
-    let tables = ["mention", "mentionBefore", "event", "absorbed", "feed", "list"]
+    let tables = [
+      "mention", "mentionBefore", "event", "absorbed", "feed", "list", "contested", "parted",
+      "apart",
+    ]
     return try tables.contains { table in
       try Bool.fetchOne(
         db, sql: "SELECT EXISTS (SELECT 1 FROM \(table) WHERE changeId = ?)", arguments: [changeId])

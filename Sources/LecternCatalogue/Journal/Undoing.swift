@@ -1,7 +1,8 @@
 internal import GRDB
 internal import LecternModel
 
-/// Takes one change back: its events no longer count, its mentions go, what it absorbed comes out again.
+/// Takes one change back: its events no longer count, its mentions go, what it absorbed comes out again, and
+/// what it took apart is one again.
 struct Undoing {
   private let db: Database
   private let changeId: Int64
@@ -22,16 +23,18 @@ struct Undoing {
     try db.execute(sql: "UPDATE change SET isUndone = 1 WHERE id = ?", arguments: [changeId])
     try restoreMentions()
     touched.formUnion(try takeOutAbsorbed())
-    for table in ["mention", "feed", "list"] {
+    touched.formUnion(try putTogetherParted())
+    for table in ["mention", "feed", "list", "contested", "apart"] {
       try db.execute(sql: "DELETE FROM \(table) WHERE changeId = ?", arguments: [changeId])
     }
+    let contested = try items.contested()
     for id in touched.sorted() {
       let mentions = try Int.fetchOne(
         db.cachedStatement(sql: "SELECT count(*) FROM mention WHERE itemId = ?"), arguments: [id])
       if mentions == 0 {
         try db.execute(sql: "DELETE FROM item WHERE id = ?", arguments: [id])
       } else {
-        try items.refresh(id)
+        try items.refresh(id, contested: contested)
       }
     }
     try index.finish()
@@ -46,6 +49,9 @@ struct Undoing {
           SELECT itemId FROM event WHERE changeId = :change
           UNION SELECT itemId FROM mention WHERE changeId = :change
           UNION SELECT intoId FROM absorbed WHERE changeId = :change
+          UNION SELECT itemId FROM contested WHERE changeId = :change
+          UNION SELECT itemId FROM parted WHERE changeId = :change
+          UNION SELECT fromId FROM parted WHERE changeId = :change
           UNION SELECT itemId FROM mention JOIN mentionBefore ON mentionId = mention.id
             WHERE mentionBefore.changeId = :change
           """, arguments: ["change": changeId]))
@@ -75,7 +81,9 @@ struct Undoing {
           INSERT INTO item (id, uuid, created, citationKey)
           SELECT itemId, uuid, created, citationKey FROM absorbed WHERE itemId = ?
           """, arguments: [id])
-      try give(back: try Columns.value(MovedRows.self, row["moved"]), to: id)
+      let moved = try Columns.value(MovedRows.self, row["moved"])
+      try give(back: moved, to: id)
+      try keepApart(id, from: moved.apart ?? [])
       try db.execute(sql: "DELETE FROM absorbed WHERE itemId = ?", arguments: [id])
     }
     return rows.map { $0["itemId"] }
@@ -95,5 +103,33 @@ struct Undoing {
         sql: "UPDATE listEntry SET itemId = ? WHERE listId = ? AND position = ?",
         arguments: [id, place[0], place[1]])
     }
+  }
+
+  private func keepApart(_ id: Int64, from others: [[Int64]]) throws {
+    for other in others where other.count == 2 {
+      let pair = MergeDecision.Pair(id, other[0])
+      try db.execute(
+        sql: """
+          INSERT OR IGNORE INTO apart (older, newer, changeId)
+          SELECT ?, ?, ? WHERE EXISTS (SELECT 1 FROM item WHERE id = ?)
+          """, arguments: [pair.older, pair.newer, other[1], other[0]])
+    }
+  }
+
+  /// All that came to an item by taking another apart goes back to that one.
+  private func putTogetherParted() throws -> [Int64] {
+    let rows = try Row.fetchAll(
+      db, sql: "SELECT itemId, fromId FROM parted WHERE changeId = ? ORDER BY itemId DESC",
+      arguments: [changeId])
+    for row in rows {
+      for table in ["mention", "event", "feed", "listEntry", "contested"] {
+        try db.execute(
+          sql: "UPDATE \(table) SET itemId = ? WHERE itemId = ?",
+          arguments: [row["fromId"], row["itemId"]])
+      }
+      try db.execute(sql: "DELETE FROM item WHERE id = ?", arguments: [row["itemId"]])
+      try db.execute(sql: "DELETE FROM parted WHERE itemId = ?", arguments: [row["itemId"]])
+    }
+    return rows.map { $0["fromId"] }
   }
 }

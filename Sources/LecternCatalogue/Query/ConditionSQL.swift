@@ -119,7 +119,9 @@ struct ConditionSQL {
     case .year: "item.year IS NOT NULL"
     case .doi:
       "EXISTS (SELECT 1 FROM identifier WHERE identifier.itemId = item.id AND scheme = 'doi')"
-    case .content: "EXISTS (SELECT 1 FROM content WHERE content.itemId = item.id)"
+    case .content:
+      "EXISTS (SELECT 1 FROM content JOIN mention ON mention.id = mentionId "
+        + "WHERE mention.itemId = item.id)"
     case .progress: "item.progress IS NOT NULL"
     case .feed: "item.feedURL IS NOT NULL"
     }

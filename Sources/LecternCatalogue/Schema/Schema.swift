@@ -2,8 +2,9 @@ import GRDB
 
 /// The catalogue's tables, as steps that are only ever added to.
 ///
-/// Facts are `source`, `mention`, `change`, `event`, `list`, `listEntry`, `feed`, `content` and the identity of
-/// `item`; all other columns of `item`, and `identifier`, `itemTag` and `itemText`, are derived from them.
+/// Facts are `source`, `mention`, `change`, `event`, `list`, `listEntry`, `feed`, `content`, `apart` and the
+/// identity of `item`; all other columns of `item`, and `identifier`, `contested`, `itemTag` and `itemText`,
+/// are derived from them.
 enum Schema {
   /// Marks a SQLite file as a catalogue (`PRAGMA application_id`): "Lctn".
   static let applicationID: Int32 = 0x4C63_746E
@@ -18,6 +19,7 @@ enum Schema {
       try db.execute(sql: feeds)
       try db.execute(sql: text)
     }
+    migrator.registerMigration("2 works") { db in try db.execute(sql: works) }
     return migrator
   }()
 

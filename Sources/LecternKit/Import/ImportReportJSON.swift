@@ -71,7 +71,7 @@ private struct ImportedItemJSON: Encodable {
     let facts = MentionFacts(item, sourceKind: .hand, sourceLocation: "")
     let found = facts.identifiers.filter { $0.scheme != .guid }
     func value(_ scheme: Identifier.Scheme) -> String? {
-      found.first { $0.scheme == scheme }?.value
+      (found + item.identifiers).first { $0.scheme == scheme }?.value
     }
     url = facts.url
     feed_url = item.feedURL

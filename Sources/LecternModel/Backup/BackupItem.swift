@@ -10,10 +10,10 @@ public struct BackupItem: Hashable, Codable, Sendable {
   public var created: Timestamp
   /// Key for citing it, once given.
   public var citationKey: String?
-  /// Article text: sanitised HTML.
-  public var content: String?
   /// Items that have become part of it.
   public var absorbed: [BackupAbsorbed]?
+  /// Older items that the reader said are other works.
+  public var apart: [BackupApart]?
   /// Where it was found.
   public var mentions: [BackupMention] = []
   /// What happened to it, oldest first.
@@ -37,12 +37,30 @@ public struct BackupAbsorbed: Hashable, Codable, Sendable {
   public var created: Timestamp
   /// The change that merged the two.
   public var change: UUID
+  /// Which of the item's mentions it brought along, counted from 0.
+  public var mentions: [Int]?
+  /// Which events it brought along.
+  public var events: [UUID]?
 
   /// A former item.
   public init(id: Int64, uuid: UUID, created: Timestamp, change: UUID) {
     self.id = id
     self.uuid = uuid
     self.created = created
+    self.change = change
+  }
+}
+
+/// The reader's word that two items are two works.
+public struct BackupApart: Hashable, Codable, Sendable {
+  /// The other item.
+  public var from: UUID
+  /// The change that said so.
+  public var change: UUID
+
+  /// Apart from an item.
+  public init(from: UUID, change: UUID) {
+    self.from = from
     self.change = change
   }
 }
@@ -69,6 +87,8 @@ public struct BackupMention: Hashable, Codable, Sendable {
   public var found: Timestamp?
   /// All else it says.
   public var claims: Claims?
+  /// Article text that it brought: sanitised HTML.
+  public var content: String?
 
   /// A mention without anything said.
   public init(key: Int64, source: UUID, change: UUID?, position: Int) {

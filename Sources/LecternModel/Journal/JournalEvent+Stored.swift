@@ -41,7 +41,7 @@ extension JournalEvent.Deed {
 }
 
 extension JournalEvent: Codable {
-  private enum Key: String, CodingKey { case at, deed, value }
+  private enum Key: String, CodingKey { case at, deed, value, imported }
 
   public init(from decoder: any Decoder) throws {
     let container = try decoder.container(keyedBy: Key.self)
@@ -51,7 +51,9 @@ extension JournalEvent: Codable {
       throw DecodingError.dataCorruptedError(
         forKey: .deed, in: container, debugDescription: "unknown deed '\(name)'")
     }
-    self.init(deed, at: try container.decodeIfPresent(Timestamp.self, forKey: .at))
+    self.init(
+      deed, at: try container.decodeIfPresent(Timestamp.self, forKey: .at),
+      isImported: try container.decodeIfPresent(Bool.self, forKey: .imported) ?? false)
   }
 
   public func encode(to encoder: any Encoder) throws {
@@ -59,5 +61,6 @@ extension JournalEvent: Codable {
     try container.encode(deed.stored.name, forKey: .deed)
     try container.encodeIfPresent(deed.stored.value, forKey: .value)
     try container.encodeIfPresent(at, forKey: .at)
+    if isImported { try container.encode(true, forKey: .imported) }
   }
 }

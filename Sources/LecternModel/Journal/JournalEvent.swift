@@ -4,6 +4,9 @@ public struct JournalEvent: Hashable, Sendable {
   public var at: Timestamp?
   /// What happened.
   public var deed: Deed
+  /// Whether an import said so rather than the reader. What imports say adds up to the same in any
+  /// order, and never outweighs the reader's later word.
+  public var isImported = false
 
   /// What can happen to an item.
   public enum Deed: Hashable, Sendable {
@@ -28,8 +31,9 @@ public struct JournalEvent: Hashable, Sendable {
   }
 
   /// A deed at a time.
-  public init(_ deed: Deed, at: Timestamp?) {
+  public init(_ deed: Deed, at: Timestamp?, isImported: Bool = false) {
     self.deed = deed
     self.at = at
+    self.isImported = isImported
   }
 }

@@ -10,8 +10,8 @@ public struct ReadingRecord: Hashable, Sendable {
   public var progress: Progress?
   /// Minutes of all sittings.
   public var minutes = 0
-  /// Oldest first.
-  public var notes: [String] = []
+  /// Oldest first; those of an unknown time come first, in the order of the alphabet.
+  public var notes: [String] { Self.inOrder(noteEvents) }
   /// Tags put on and not taken off since.
   public var tags: [String] = []
   /// Tags taken off and not put on since: those a source gave are gone too.
@@ -20,22 +20,28 @@ public struct ReadingRecord: Hashable, Sendable {
   public var title: String?
   /// The reader's own word on the kind.
   public var kind: ItemKind?
+  /// The events of `notes`, in the order of the journal.
+  var noteEvents: [JournalEvent] = []
+  /// Whether the rating is the reader's own word, taking it back included.
+  var isRatedByReader = false
 
   /// Adds up events, which come in the order of the journal. Events of changes taken back are left out
   /// by the caller.
   public init(events: [JournalEvent]) {
-    for event in events { apply(event) }
+    for event in events { event.isImported ? addUp(event) : apply(event) }
   }
 
-  private mutating func apply(_ event: JournalEvent) {
+  mutating func apply(_ event: JournalEvent) {
     switch event.deed {
     case .state(let state):
       self.state = state
       stateDate = event.at
-    case .rating(let rating): self.rating = rating
+    case .rating(let rating):
+      self.rating = rating
+      isRatedByReader = true
     case .progress(let progress): self.progress = progress
     case .session(let minutes): self.minutes += minutes
-    case .note(let text): notes.append(text)
+    case .note: noteEvents.append(event)
     case .tag(let tag):
       untagged.removeAll { Self.same($0, tag) }
       if !tags.contains(where: { Self.same($0, tag) }) { tags.append(tag) }

@@ -30,9 +30,11 @@ public struct Assembly: Hashable, Sendable {
   /// The earliest day a source collected it.
   public var collected: Timestamp?
 
-  /// Puts an item together. There is at least one mention.
-  public init(mentions: [MentionFacts], events: [JournalEvent]) {
-    let ranked = mentions.count > 1 ? mentions.sorted(by: Self.isMoreTrusted) : mentions
+  /// Puts an item together. There is at least one mention. `contested` are keys that several works claim.
+  public init(
+    mentions: [MentionFacts], events: [JournalEvent], contested: Set<Identifier> = []
+  ) {
+    let ranked = MentionTrust.ranked(mentions)
     record = ReadingRecord(events: events)
     metadata = Self.metadata(ranked)
     if let title = record.title { metadata.title = title }
@@ -43,10 +45,9 @@ public struct Assembly: Hashable, Sendable {
     otherLinks = Array(links.dropFirst())
     let title = metadata.title
     aliases = Self.unique(ranked.compactMap(\.title)).filter { $0 != title }
-    identifiers = Self.unique(ranked.flatMap(\.identifiers)).sorted()
+    identifiers = Self.unique(ranked.flatMap { $0.identifiers(contested: contested) }).sorted()
     tags = record.allTags(fromSources: ranked.flatMap { $0.claims.tags ?? [] })
-    let isChosen = ranked.contains { $0.sourceKind.isChosen }
-    state = record.state ?? (isChosen ? .queued : .inbox)
+    state = record.state ?? ranked.map(\.sourceKind.base).max() ?? .inbox
     sourceCount = Set(ranked.map(\.sourceLocation)).count
     isPrivate = ranked.contains { $0.claims.isPrivate == true }
     feedURL = ranked.lazy.compactMap(\.claims.feedURL).first
@@ -68,17 +69,6 @@ public struct Assembly: Hashable, Sendable {
       mention.claims.metadata?.kind.map { ($0, mention.sourceKind.rank) }
     }
     return KindRules.decide(evidence)
-  }
-
-  /// Higher rank first; among equals an order that depends on what the mentions say, not on when.
-  private static func isMoreTrusted(_ left: MentionFacts, _ right: MentionFacts) -> Bool {
-    let ranks = (left.sourceKind.rank, right.sourceKind.rank)
-    if ranks.0 != ranks.1 { return ranks.0 > ranks.1 }
-    if left.sourceLocation != right.sourceLocation {
-      return left.sourceLocation < right.sourceLocation
-    }
-    if left.position != right.position { return left.position < right.position }
-    return left.key < right.key
   }
 
   private static func metadata(_ ranked: [MentionFacts]) -> Metadata {

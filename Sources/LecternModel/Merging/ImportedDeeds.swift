@@ -1,33 +1,15 @@
 extension ImportedItem {
-  /// What the journal gains by this import, given where the reader stands already. `base` is the state
-  /// that the item has without a word in the journal.
+  /// What the import knows of the reader's doings, as events of the journal. `base` is the state that items
+  /// of its source have without a word in the journal. No date is invented.
   ///
-  /// An import never moves a state backwards, never replaces a rating, and never invents a date.
-  public func deeds(present: ReadingRecord, base: ReadingState) -> [JournalEvent] {
-    var events: [JournalEvent] = []
-    if let state, isFurther(state, than: present, base: base) {
-      events.append(JournalEvent(.state(state), at: stateDate))
-    }
-    if let rating, present.rating == nil { events.append(JournalEvent(.rating(rating), at: nil)) }
-    if let progress, isFurther(progress, than: present.progress) {
-      events.append(JournalEvent(.progress(progress), at: nil))
-    }
-    if let note, !present.notes.contains(note) {
-      events.append(JournalEvent(.note(note), at: modified ?? added))
-    }
-    return events
-  }
-
-  private func isFurther(
-    _ state: ReadingState, than present: ReadingRecord, base: ReadingState
-  ) -> Bool {
-    guard let now = present.state else { return state != base }
-    return state > now
-  }
-
-  private func isFurther(_ progress: Progress, than present: Progress?) -> Bool {
-    guard let present else { return true }
-    if progress.unit == present.unit { return progress.done > present.done }
-    return (progress.fraction ?? 0) > (present.fraction ?? 1)
+  /// An import says so each time it is read; `ReadingRecord` never moves a state backwards by it and never
+  /// replaces the reader's own rating.
+  public func deeds(base: ReadingState) -> [JournalEvent] {
+    var deeds: [(JournalEvent.Deed, Timestamp?)] = []
+    if let state, state != base { deeds.append((.state(state), stateDate)) }
+    if let rating { deeds.append((.rating(rating), nil)) }
+    if let progress { deeds.append((.progress(progress), nil)) }
+    if let note { deeds.append((.note(note), modified ?? added)) }
+    return deeds.map { JournalEvent($0, at: $1, isImported: true) }
   }
 }

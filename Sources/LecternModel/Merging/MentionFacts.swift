@@ -69,11 +69,33 @@ public struct MentionFacts: Hashable, Sendable {
   /// Every identifier the mention gives its work, strongest first.
   public var identifiers: [Identifier] {
     var found = claims.identifiers ?? []
-    for link in [url, claims.feedURL].compactMap({ $0 }) + (claims.otherLinks ?? []) {
-      found += Identify.link(link)
-    }
+    if isPart { found.removeAll { $0.scheme == .isbn } }
+    for link in [url, claims.feedURL].compactMap({ $0 }) { found += Identify.link(link) }
+    if let links = claims.otherLinks { found += otherIdentifiers(of: links, beside: found) }
     if let id = claims.entryID { found.append(Identifier(.guid, "\(sourceLocation) \(id)")) }
     return found.count > 1 ? Array(Set(found)).sorted() : found
+  }
+
+  /// The identifiers without those keys that several works claim, which name only the page itself: whoever
+  /// says by more than a link which work is meant does not mean the page.
+  public func identifiers(contested: Set<Identifier>) -> [Identifier] {
+    let all = identifiers
+    guard !contested.isEmpty, Self.isAnchored(all) else { return all }
+    return all.filter { !contested.contains($0) }
+  }
+
+  /// Feeds and reference files name the forms of a work; in lists further links may lead anywhere.
+  private func otherIdentifiers(of links: [String], beside own: [Identifier]) -> [Identifier] {
+    switch sourceKind {
+    case .list, .bookmarks: RelatedLinks.identifiers(of: links, beside: own)
+    case .feed, .subscriptions, .references, .service, .page, .hand:
+      links.flatMap { Identify.link($0) }
+    }
+  }
+
+  /// Whether the work is part of a book, whose ISBN the source gives.
+  private var isPart: Bool {
+    claims.metadata?.kind == .paper && claims.metadata?.container != nil
   }
 }
 

@@ -36,4 +36,12 @@ public struct Progress: Hashable, Codable, Sendable {
     guard let whole, whole > 0 else { return nil }
     return min(1, Double(done) / Double(whole))
   }
+
+  /// Whether it is more than another; of two that can't be compared, one all the same, and always the
+  /// same one.
+  public func isFurther(than other: Progress) -> Bool {
+    if unit == other.unit, done != other.done { return done > other.done }
+    let (mine, theirs) = (fraction ?? 0, other.fraction ?? 0)
+    return mine == theirs ? description > other.description : mine > theirs
+  }
 }

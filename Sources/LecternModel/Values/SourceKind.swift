@@ -29,6 +29,9 @@ public enum SourceKind: String, CaseIterable, Codable, Sendable {
     }
   }
 
-  /// Whether somebody chose its items on purpose, so that they begin as `queued`.
+  /// Whether somebody chose its items on purpose.
   public var isChosen: Bool { self != .feed }
+
+  /// The state in which its items begin: what was chosen is on the reading list already.
+  public var base: ReadingState { isChosen ? .queued : .inbox }
 }

@@ -3,16 +3,6 @@ import Testing
 
 @Suite("Merging")
 struct MergingTests {
-  @Test(
-    "the oldest holder stays, the others become part of it",
-    arguments: [
-      ([], .insert), ([7], .merge(into: 7, absorbing: [])),
-      ([9, 7, 8], .merge(into: 7, absorbing: [8, 9])),
-    ] as [(Set<Int64>, MergeDecision)])
-  func decides(holders: Set<Int64>, decision: MergeDecision) {
-    #expect(MergeDecision(holders: holders) == decision)
-  }
-
   private func mention(
     _ kind: SourceKind, _ location: String, _ title: String?,
     _ change: (inout ImportedItem) -> Void = { _ in }
@@ -63,26 +53,6 @@ struct MergingTests {
           $0.entryID = "1"
           $0.url = "https://example.org/moved"
         }.key)
-  }
-
-  private static let states: [(ReadingState?, ReadingState, ReadingState?, ReadingState?)] = [
-    // The journal's state, the state without it, what an import says, what the journal gains.
-    (nil, .queued, .queued, nil), (nil, .queued, .read, .read), (nil, .inbox, .queued, .queued),
-    (.read, .queued, .queued, nil), (.reading, .queued, .read, .read),
-    (.dropped, .queued, .reading, nil),
-    (.queued, .queued, .reading, .reading), (nil, .queued, nil, nil),
-    (nil, .queued, .inbox, .inbox),
-  ]
-
-  @Test("an import moves a state forward only", arguments: states)
-  func deeds(journal: ReadingState?, base: ReadingState, said: ReadingState?, gained: ReadingState?)
-  {
-    var item = ImportedItem()
-    item.state = said
-    let record = ReadingRecord(events: journal.map { [JournalEvent(.state($0), at: nil)] } ?? [])
-    #expect(
-      item.deeds(present: record, base: base)
-        == (gained.map { [JournalEvent(.state($0), at: nil)] } ?? []))
   }
 
   @Test("tags of sources and reader add up, and one taken off stays off")

@@ -10,15 +10,27 @@ struct DoctorCommand: ParsableCommand {
       Examples:
         lectern doctor
         lectern doctor --repair
+        lectern doctor --rekey
       """)
 
   @Flag(name: .long, help: "Put together again all that follows from mentions and journal.")
   var repair = false
 
+  @Flag(
+    name: .long,
+    help: "Compute all identifiers and keys again by the rules in force, and merge by them.")
+  var rekey = false
+
   @OptionGroup var options: CatalogueOptions
 
   func run() throws {
     let catalogue = try options.open()
+    if rekey {
+      let report = try catalogue.rekey(now: Clock.now())
+      print(
+        "Identifiers changed of \(report.changed) items; \(report.merged) merged, \(report.parted) split"
+      )
+    }
     let findings = try catalogue.examine(now: Clock.now(), repair: repair)
     guard !findings.isEmpty else {
       print("\(catalogue.path): healthy")
