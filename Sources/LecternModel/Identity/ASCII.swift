@@ -39,6 +39,9 @@ extension ArraySlice<UInt8> {
   /// The bytes as text, ASCII letters in lower case.
   var lowerText: String { String(decoding: map(ASCII.lower), as: UTF8.self) }
 
+  /// The bytes as text, ASCII letters in upper case.
+  var upperText: String { String(decoding: map(ASCII.upper), as: UTF8.self) }
+
   /// Whether the bytes begin with lower-case text, in whichever case.
   func startsIgnoringCase(_ lower: String) -> Bool { startsIgnoringCase(lower.utf8) }
 
@@ -54,6 +57,14 @@ extension ArraySlice<UInt8> {
   /// Whether the bytes end with lower-case text, in whichever case.
   func endsIgnoringCase(_ lower: String) -> Bool {
     suffix(lower.utf8.count).equalsIgnoringCase(lower)
+  }
+
+  /// Whether lower-case text stands anywhere in the bytes, in whichever case.
+  func containsIgnoringCase(_ lower: String) -> Bool {
+    guard let first = lower.utf8.first else { return true }
+    return indices.contains { place in
+      ASCII.lower(self[place]) == first && self[place...].startsIgnoringCase(lower)
+    }
   }
 
   /// Whether the bytes are lower-case text, in whichever case.

@@ -16,7 +16,7 @@ public struct Identifier: Hashable, Codable, Sendable, Comparable, CustomStringC
     case openreview
     /// ACL Anthology id: `P06-1001`, `2020.acl-main.1`.
     case acl
-    /// YouTube video id (11 signs), or `playlist:` and a playlist's id.
+    /// YouTube video id, 11 signs.
     case youtube
     /// GitHub repository as `owner/name`, lower case.
     case github

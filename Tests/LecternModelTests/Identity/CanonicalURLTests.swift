@@ -14,7 +14,7 @@ struct CanonicalURLTests {
       ("10.1002/a<1:b>3.0.co;2-#", "https://doi.org/10.1002/a%3C1:b%3E3.0.co;2-%23"),
       ("https://youtu.be/T4MLrtOKPjY?t=9", "https://www.youtube.com/watch?v=T4MLrtOKPjY"),
       (
-        "youtube:playlist:PLE7DDD91010BC51F8",
+        "https://m.youtube.com/playlist?list=PLE7DDD91010BC51F8&si=x",
         "https://www.youtube.com/playlist?list=PLE7DDD91010BC51F8"
       ),
       ("git@github.com:Apple/swift.git", "https://github.com/apple/swift"),

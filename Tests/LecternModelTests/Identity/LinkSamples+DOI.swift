@@ -159,6 +159,16 @@ enum LinkSamples {
       "https://journals.aps.org/prd/abstract/10.1103/PhysRevD.1.1", "doi:10.1103/physrevd.1.1"),
     Sample("https://elifesciences.org/articles/12345", "doi:10.7554/elife.12345"),
     Sample("https://peerj.com/articles/cs-123/", "doi:10.7717/peerj-cs.123"),
+    Sample("https://www.nature.com/articles/323533a0", "doi:10.1038/323533a0"),
+    Sample("https://www.nature.com/articles/35057062", "doi:10.1038/35057062"),
+    Sample(
+      "https://pubs.acs.org/doi/suppl/10.1021/acs.jcim.9b00237/suppl_file/ci9b00237_si_001.pdf",
+      "doi:10.1021/acs.jcim.9b00237"),
+    Sample(
+      "https://zenodo.org/badge/DOI/10.5281/zenodo.1234567.svg", "doi:10.5281/zenodo.1234567"),
+    Sample(
+      "https://onlinelibrary.wiley.com/doi/book/10.1002/0471200611", "doi:10.1002/0471200611",
+      "isbn:9780471200611"),
     // A site nobody told us of
     Sample("https://journal.example.org/doi/full/10.1234/abc.1", "doi:10.1234/abc.1"),
     Sample("https://metrics.example.org/details?doi=10.1234/abc.1", "doi:10.1234/abc.1"),

@@ -26,6 +26,9 @@ extension LinkSamples {
     Sample("https://ar5iv.org/abs/1706.03762", "arxiv:1706.03762"),
     Sample("https://www.alphaxiv.org/overview/1706.03762", "arxiv:1706.03762"),
     Sample("https://huggingface.co/papers/1706.03762", "arxiv:1706.03762"),
+    Sample("https://hf.co/papers/1706.03762", "arxiv:1706.03762"),
+    Sample("https://www.alphaxiv.org/zh/overview/1706.03762", "arxiv:1706.03762"),
+    Sample("https://api.semanticscholar.org/graph/v1/paper/arXiv:1706.03762", "arxiv:1706.03762"),
     Sample("https://scirate.com/arxiv/1706.03762", "arxiv:1706.03762"),
     Sample("https://www.semanticscholar.org/arxiv/1706.03762", "arxiv:1706.03762"),
     Sample("https://arxiv-sanity-lite.com/?rank=pid&pid=1706.03762", "arxiv:1706.03762"),
@@ -59,6 +62,12 @@ extension LinkSamples {
     Sample("https://archive.org/details/isbn_9780262035613", "isbn:9780262035613"),
     Sample("https://bookshop.org/p/books/x/123?ean=9780262035613", "isbn:9780262035613"),
     Sample("https://example.org/catalogue?isbn=978-0-262-03561-3", "isbn:9780262035613"),
+    Sample("https://amzn.com/0262035618", "isbn:9780262035613"),
+    Sample("https://uk.bookshop.org/books/deep-learning/9780262035613", "isbn:9780262035613"),
+    Sample("http://shop.oreilly.com/product/9780596529321.do", "isbn:9780596529321"),
+    Sample(
+      "https://www.wiley.com/WileyCDA/WileyTitle/productCd-0471056693.html", "isbn:9780471056690"),
+    Sample("https://en.wikipedia.org/wiki/Special:BookSources/0-262-03561-8", "isbn:9780262035613"),
     Sample("https://example.org/isbn/9780262035613", "isbn:9780262035613"),
     Sample(
       "https://doi.org/10.1017/CBO9780511804441", "doi:10.1017/cbo9780511804441",
@@ -72,6 +81,11 @@ extension LinkSamples {
     Sample("https://www.ncbi.nlm.nih.gov/m/pubmed/12345678/", "pmid:12345678"),
     Sample("https://www.ncbi.nlm.nih.gov/pubmed/?term=12345678", "pmid:12345678"),
     Sample("https://pubmed.ncbi.nlm.nih.gov/?term=12345678", "pmid:12345678"),
+    Sample("https://pubmed.ncbi.nlm.nih.gov/?term=12345678%5Bpmid%5D", "pmid:12345678"),
+    Sample("https://www.ncbi.nlm.nih.gov/labs/pmc/articles/PMC3531190/", "pmcid:PMC3531190"),
+    Sample("https://pmc.ncbi.nlm.nih.gov/articles/3531190/", "pmcid:PMC3531190"),
+    Sample("http://anthology.aclweb.org/P06-1001", "acl:P06-1001"),
+    Sample("https://anthology.aclweb.org/papers/N/N19/N19-1423/", "acl:N19-1423"),
     Sample("https://europepmc.org/article/MED/12345678", "pmid:12345678"),
     Sample("https://www.ncbi.nlm.nih.gov/pmc/articles/PMC123456/", "pmcid:PMC123456"),
     Sample("https://www.ncbi.nlm.nih.gov/pmc/articles/PMC123456/pdf/x.pdf", "pmcid:PMC123456"),
@@ -105,13 +119,16 @@ extension LinkSamples {
     Sample("https://www.youtube.com/shorts/T4MLrtOKPjY", "youtube:T4MLrtOKPjY"),
     Sample("https://www.youtube.com/live/T4MLrtOKPjY?feature=share", "youtube:T4MLrtOKPjY"),
     Sample("http://www.youtube.com/v/T4MLrtOKPjY&hl=en", "youtube:T4MLrtOKPjY"),
+    Sample("https://youtu.be/watch?v=T4MLrtOKPjY", "youtube:T4MLrtOKPjY"),
+    Sample("http://y2u.be/T4MLrtOKPjY", "youtube:T4MLrtOKPjY"),
+    Sample("https://www.youtube.com/?v=T4MLrtOKPjY", "youtube:T4MLrtOKPjY"),
+    Sample("https://yewtu.be/watch?v=T4MLrtOKPjY", "youtube:T4MLrtOKPjY"),
     Sample(
-      "https://www.youtube.com/playlist?list=PLE7DDD91010BC51F8",
-      "youtube:playlist:PLE7DDD91010BC51F8"
-    ),
+      "https://www.youtube.com/attribution_link?a=x&u=%2Fwatch%3Fv%3DT4MLrtOKPjY%26feature%3Dshare",
+      "youtube:T4MLrtOKPjY"),
     Sample(
-      "https://www.youtube.com/embed/videoseries?list=PLE7DDD91010BC51F8",
-      "youtube:playlist:PLE7DDD91010BC51F8"),
+      "https://www.youtube.com/oembed?url=https%3A//www.youtube.com/watch?v%3DT4MLrtOKPjY&format=json",
+      "youtube:T4MLrtOKPjY"),
     Sample("https://github.com/karpathy/nanoGPT", "github:karpathy/nanogpt"),
     Sample("http://www.github.com/karpathy/nanoGPT/", "github:karpathy/nanogpt"),
     Sample("https://github.com/karpathy/nanoGPT.git", "github:karpathy/nanogpt"),
@@ -119,5 +136,11 @@ extension LinkSamples {
     Sample("https://github.com/karpathy/nanoGPT?tab=readme-ov-file", "github:karpathy/nanogpt"),
     Sample("https://github.com/karpathy/nanoGPT/blob/master/README.md", "github:karpathy/nanogpt"),
     Sample("github.com/karpathy/nanoGPT", "github:karpathy/nanogpt"),
+    // The end of a sentence
+    Sample("https://github.com/karpathy/nanoGPT.", "github:karpathy/nanogpt"),
+    Sample("https://github.com/karpathy/nanoGPT)", "github:karpathy/nanogpt"),
+    Sample("https://www.youtube.com/watch?v=T4MLrtOKPjY.", "youtube:T4MLrtOKPjY"),
+    Sample("https://arxiv.org/abs/1706.03762).", "arxiv:1706.03762"),
+    Sample("https://openreview.net/forum?id=rJl-b3RcF7,", "openreview:rJl-b3RcF7"),
   ]
 }

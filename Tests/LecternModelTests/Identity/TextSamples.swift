@@ -27,6 +27,8 @@ enum TextSamples {
     Sample("0-262-03561-8", "isbn:9780262035613"),
     Sample("0262035618", "isbn:9780262035613"),
     Sample("080442957x", "isbn:9780804429573"),
+    Sample("=\"0262035618\"", "isbn:9780262035613"),
+    Sample("(9780262035613).", "isbn:9780262035613"),
     Sample("PMC123456", "pmcid:PMC123456"),
     Sample("2020.acl-main.1", "acl:2020.acl-main.1"),
     Sample("yt:video:T4MLrtOKPjY", "youtube:T4MLrtOKPjY"),
@@ -67,6 +69,9 @@ enum TextSamples {
     Sample("ISBN-13: 978-0-262-03561-3, ISBN-10: 0262035618", "isbn:9780262035613"),
     Sample("ISBN-10 0262035618", "isbn:9780262035613"),
     Sample("isbn=9780262035613", "isbn:9780262035613"),
+    Sample("ISBN\u{2010}13: 978\u{2011}0\u{2011}262\u{2011}03561\u{2011}3", "isbn:9780262035613"),
+    Sample("isbn = {978-0-262-03561-3},", "isbn:9780262035613"),
+    Sample("[1706.03762] Attention Is All You Need", "arxiv:1706.03762"),
     Sample("eISBN 9780262035613", "isbn:9780262035613"),
     Sample("ISBN (paperback): 9780262035613", "isbn:9780262035613"),
     Sample("ISBN 9780262035613 / 9780306406157", "isbn:9780262035613", "isbn:9780306406157"),
@@ -114,7 +119,7 @@ enum TextSamples {
     Identifier(.pmid, "123"), Identifier(.pmcid, "PMC123"),
     Identifier(.openreview, "rJl-b3RcF7"), Identifier(.acl, "P06-1001"),
     Identifier(.acl, "2020.acl-main.1"), Identifier(.youtube, "T4MLrtOKPjY"),
-    Identifier(.youtube, "playlist:PLE7DDD91010BC51F8"), Identifier(.github, "apple/swift"),
+    Identifier(.github, "apple/swift"),
     Identifier(.url, "example.org/a?b=1#c"), Identifier(.url, "arxiv.org/abs/1706.03762"),
   ]
 }

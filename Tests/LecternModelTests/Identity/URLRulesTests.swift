@@ -46,6 +46,31 @@ struct URLRulesTests {
         == ["doi:10.1000/182", "url:doi.org/10.1000/182"])
   }
 
+  @Test("rules in effect hold wherever links are looked at")
+  func current() {
+    let rules = URLRules.standard.adding("drop ref\nsite example.org/d/{rest} = doi:{rest}").rules
+    URLRules.$current.withValue(rules) {
+      #expect(URLKey.strict("https://a.org/?ref=1") == "a.org")
+      #expect(URLKey.loose("https://a.org/?ref=1") == "a.org")
+      #expect(Identify.canonicalURL("https://a.org/?ref=1") == "https://a.org")
+      var evidence = KindEvidence()
+      evidence.links = ["https://example.org/d/10.1000/182"]
+      #expect(KindRules.decide(evidence).kind == .paper)
+    }
+    #expect(URLKey.strict("https://a.org/?ref=1") == "a.org?ref=1")
+  }
+
+  @Test("the fingerprint changes with what rules say, not with remarks")
+  func fingerprint() {
+    let prints = ["", "drop ref", "drop ref on a.org", "drop ref2"].map {
+      URLRules.standard.adding($0).rules.fingerprint
+    }
+    #expect(Set(prints).count == prints.count)
+    #expect(
+      URLRules.standard.adding("# ours\n\n  drop   ref\n").rules.fingerprint == prints[1])
+    #expect(URLRules.standard.fingerprint.hasPrefix("\(URLKey.version)-"))
+  }
+
   @Test("the standard rules stay as they are")
   func unchanged() {
     _ = URLRules.standard.adding("drop ref")

@@ -1,5 +1,5 @@
 internal import ArgumentParser
-internal import LecternKit
+internal import Bytes
 internal import LecternModel
 
 struct IdentifyCommand: ParsableCommand {
@@ -30,7 +30,7 @@ struct IdentifyCommand: ParsableCommand {
 
   func run() throws {
     if batch {
-      while let line = readLine() { Output.write(try IdentityJSON(line).line + "\n") }
+      try identifyLines()
       return
     }
     switch format {
@@ -42,5 +42,19 @@ struct IdentifyCommand: ParsableCommand {
         for identifier in Identify.text(text) { print(identifier) }
       }
     }
+  }
+
+  /// Texts of any number, a line each.
+  private func identifyLines() throws {
+    var lines = LineReader(Input.standardInput())
+    var written = ""
+    while let line = try lines.next() {
+      IdentityJSON(String(decoding: line.bytes, as: UTF8.self)).append(to: &written)
+      if written.utf8.count > 1 << 16 {
+        Output.write(written)
+        written = ""
+      }
+    }
+    Output.write(written)
   }
 }

@@ -3,14 +3,14 @@ enum PercentEscapes {
   /// Adds bytes of a path, query or fragment in normal form: escapes of harmless signs undone, all
   /// others in upper case, signs that no link may hold escaped. Normal form stays as it is.
   static func normalise(_ bytes: ByteSlice, into output: inout [UInt8]) {
-    var place = bytes.startIndex
-    while place < bytes.endIndex {
-      let byte = bytes[place]
-      place += 1
-      if isHarmless(byte) || isDelimiter(byte) {
-        output.append(byte)
-      } else if byte == UInt8(ascii: "%"), let value = escaped(bytes, behind: place) {
-        place += 2
+    var rest = bytes
+    while true {
+      let plain = rest.prefix { isHarmless($0) || isDelimiter($0) }
+      output += plain
+      rest = rest[plain.endIndex...]
+      guard let byte = rest.popFirst() else { return }
+      if byte == UInt8(ascii: "%"), let value = escaped(rest, behind: rest.startIndex) {
+        rest = rest.dropFirst(2)
         if isHarmless(value) { output.append(value) } else { escape(value, into: &output) }
       } else {
         escape(byte, into: &output)

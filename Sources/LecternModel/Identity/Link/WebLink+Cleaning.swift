@@ -1,17 +1,11 @@
 extension WebLink {
-  /// Drops tracking parameters, session ids, harmless fragments, closing slashes and index files, and
-  /// takes the host's usual name.
-  mutating func clean(by rules: RuleBook) {
-    // Names of names, as a reader's rules may make them; an even limit ends on itself in a circle.
-    for _ in 0..<4 {
-      guard let name = rules.usualName(of: host) else { break }
-      host = name
-    }
-    if !query.isEmpty { query.removeAll { rules.isTracking($0, host: host) } }
-    if !fragment.isEmpty { fragment = rules.fragment(fragment) }
+  /// Drops tracking parameters, session ids, harmless fragments, closing slashes and index files.
+  mutating func clean(by book: RuleBook, _ rules: [HostRules]) {
+    if !query.isEmpty { query.removeAll { book.isTracking($0, on: rules) } }
+    if !fragment.isEmpty { fragment = book.fragment(fragment) }
     dropSessions()
     resolveDots()
-    dropIndex(by: rules)
+    dropIndex(by: book)
   }
 
   /// Drops slashes and default index files at the path's end.

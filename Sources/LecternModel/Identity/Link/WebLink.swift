@@ -28,6 +28,13 @@ struct WebLink: Hashable {
     return nil
   }
 
+  /// All that stands behind the `?`; nil where nothing does.
+  var wholeQuery: ByteSlice? {
+    var bytes: [UInt8] = []
+    addTail(to: &bytes)
+    return query.isEmpty ? nil : bytes.dropFirst()
+  }
+
   /// The link as a key: host, port, path, query and fragment.
   var key: String {
     var bytes = Array(host.utf8)

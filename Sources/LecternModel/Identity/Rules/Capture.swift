@@ -41,6 +41,10 @@ struct Capture: Sendable {
     case asin
     /// An ISBN, alone or at either end of a segment.
     case isbn
+    /// A segment without the version behind it (`v2`).
+    case unversioned
+    /// The long hexadecimal number by which a gist is known.
+    case hex
     case video
     case playlist
     case owner
@@ -64,8 +68,11 @@ struct Capture: Sendable {
     case .oldPII: PublisherID.oldPII(bytes)
     case .isbn10: ISBN.ten(bytes)
     case .asin:
-      bytes.count == 10 && bytes.allSatisfy(ASCII.isAlphanumeric) ? bytes.text : nil
+      bytes.count == 10 && bytes.allSatisfy(ASCII.isAlphanumeric) ? bytes.upperText : nil
     case .isbn: ISBN.inSegment(bytes)
+    case .unversioned: Self.unversioned(bytes)
+    case .hex:
+      bytes.count >= 20 && bytes.allSatisfy { ASCII.hexValue($0) != nil } ? bytes.lowerText : nil
     case .video: YouTubeID.video(bytes)
     case .playlist: YouTubeID.playlist(bytes)
     case .owner: GitHubName.owner(bytes)
@@ -73,6 +80,12 @@ struct Capture: Sendable {
     case .neurips: PublisherID.neurips(bytes)
     case .medium: PublisherID.medium(bytes)
     }
+  }
+
+  private static func unversioned(_ bytes: ByteSlice) -> String? {
+    let mark = bytes.lastIndex(of: UInt8(ascii: "v"))
+    guard let mark, bytes[(mark + 1)...].isNumber else { return bytes.isEmpty ? nil : bytes.text }
+    return mark > bytes.startIndex ? bytes[..<mark].text : nil
   }
 
   private static func number(_ bytes: ByteSlice) -> String? {

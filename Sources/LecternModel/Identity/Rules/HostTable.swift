@@ -22,6 +22,22 @@ struct HostTable<Value: Sendable>: Sendable {
     everywhere.merge(other.everywhere) { $0 + $1 }
   }
 
+  /// Each host's values put together.
+  func mapLists<Other>(_ join: ([Value]) -> Other) -> HostTable<Other> {
+    var table = HostTable<Other>()
+    table.exact = exact.mapValues { [join($0)] }
+    table.below = below.mapValues { [join($0)] }
+    table.everywhere = everywhere.mapValues { [join($0)] }
+    return table
+  }
+
+  /// All values for a host, those of its own name first.
+  func all(for host: String) -> [Value] {
+    var values: [Value] = []
+    each(for: host) { values.append($0) }
+    return values
+  }
+
   /// The first answer that a host's values give, those of its own name first.
   func first<Answer>(for host: String, _ answer: (Value) -> Answer?) -> Answer? {
     if let found = Self.first(exact[host], answer) { return found }

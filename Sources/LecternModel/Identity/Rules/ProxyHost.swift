@@ -1,7 +1,8 @@
 /// Libraries' proxies, under which publishers' hosts stand: `dl-acm-org.ezproxy.example.edu`.
 enum ProxyHost {
-  /// The publisher's own host, if it is one that the rules know.
+  /// The publisher's own host, if it is one that the rules know; any host behind Google's translator.
   static func original(of host: String, rules: RuleBook) -> String? {
+    if host.hasSuffix(".translate.goog") { return translated(host) }
     guard let name = dashed(host) else { return nil }
     let candidates =
       name.contains(".") ? [name] : [name.split(separator: "-").joined(separator: ".")]
@@ -12,6 +13,24 @@ enum ProxyHost {
     return nil
   }
 
+  /// `en-wikipedia-org.translate.goog` is en.wikipedia.org; a dash is written twice.
+  private static func translated(_ host: String) -> String? {
+    let name = host.prefix { $0 != "." }.split(separator: "-", omittingEmptySubsequences: false)
+    var labels: [Substring] = []
+    var isAfterDash = false
+    for part in name {
+      if part.isEmpty {
+        isAfterDash = true
+      } else if isAfterDash, let last = labels.popLast() {
+        labels.append(last + "-" + part)
+        isAfterDash = false
+      } else {
+        labels.append(part)
+      }
+    }
+    return labels.count > 1 ? labels.joined(separator: ".") : nil
+  }
+
   /// The link behind a proxy's login page.
   static func loginTarget(of link: WebLink) -> ByteSlice? {
     guard link.path.elementsEqual("/login".utf8), isProxy(link.host) else { return nil }
@@ -19,7 +38,9 @@ enum ProxyHost {
   }
 
   private static func isProxy(_ host: String) -> Bool {
-    host.utf8.contains(UInt8(ascii: "x")) && contains(host, "proxy") || host.hasSuffix(".oclc.org")
+    let mayBe = host.utf8.contains(UInt8(ascii: "x"))
+    return mayBe && Array(host.utf8)[...].containsIgnoringCase("proxy")
+      || host.hasSuffix(".oclc.org")
   }
 
   /// What stands before the proxy's own name.
@@ -34,10 +55,5 @@ enum ProxyHost {
       return nil
     }
     return labels[..<end].joined(separator: ".")
-  }
-
-  private static func contains(_ host: String, _ word: String) -> Bool {
-    let bytes = Array(host.utf8)
-    return bytes.indices.contains { bytes[$0...].starts(with: word.utf8) }
   }
 }

@@ -1,16 +1,24 @@
 /// The rules for links, ready to be looked up. A class, since it is passed around for every link.
 final class RuleBook: Sendable {
+  /// The rules as they were read, to be added to others.
   let tables: RuleTables
+  private let hosts: HostTable<HostRules>
 
-  init(_ tables: RuleTables) { self.tables = tables }
+  init(_ tables: RuleTables) {
+    self.tables = tables
+    hosts = tables.hosts.mapLists(HostRules.init)
+  }
 
-  /// Whether a parameter `name=value` says nothing about where a link leads.
-  func isTracking(_ parameter: [UInt8], host: String) -> Bool {
+  /// All rules for a host, those of its own name first.
+  func rules(for host: String) -> [HostRules] { hosts.all(for: host) }
+
+  /// Whether a parameter `name=value` says nothing about where a link to a host with the rules leads.
+  func isTracking(_ parameter: [UInt8], on rules: [HostRules]) -> Bool {
     let name = parameter[...].prefix { $0 != UInt8(ascii: "=") }.lowerText
     if tables.dropped.contains(name) { return true }
-    return tables.droppedOn.first(for: host) { names in
-      names.contains(name) || names.contains(parameter[...].lowerText) ? true : nil
-    } ?? false
+    return rules.contains { host in
+      host.dropped.contains { $0.contains(name) || $0.contains(parameter[...].lowerText) }
+    }
   }
 
   /// What is left of a fragment: nothing of a harmless one, all of any other but text to highlight.
@@ -24,11 +32,9 @@ final class RuleBook: Sendable {
     name.count <= 16 && tables.indexFiles.contains(name.lowerText)
   }
 
-  /// The name by which a host is known, if it has several.
-  func usualName(of host: String) -> String? { tables.usualNames.first(for: host) { $0 } }
-
-  /// Whether there are rules for a host, or it is another name of one for which there are.
+  /// Whether there are rules that tell what a host's links lead to, or it is another name of a host
+  /// for which there are.
   func knows(_ host: String) -> Bool {
-    usualName(of: host) != nil || tables.sites.first(for: host) { _ in true } == true
+    rules(for: host).contains { $0.usualName != nil || !$0.sites.isEmpty }
   }
 }

@@ -8,6 +8,8 @@ extension RuleTables {
       guard let verb = words.first, !verb.hasPrefix("#") else { continue }
       if let reason = add(String(verb), words.dropFirst()) {
         problems.append(Problem(code: "bad-link-rule", line: number + 1, message: reason))
+      } else {
+        note(words)
       }
     }
     return problems
@@ -40,7 +42,7 @@ extension RuleTables {
     guard !parts[0].isEmpty, !parts[1].isEmpty else {
       return "'drop' is followed by names, 'on' and hosts"
     }
-    for host in parts[1] { droppedOn.add(names, for: host.lowercased()) }
+    for host in parts[1] { hosts.add(.drop(names), for: host.lowercased()) }
     return nil
   }
 
@@ -48,7 +50,9 @@ extension RuleTables {
     guard let usual = words.first, words.dropFirst().first == "=", words.count > 2 else {
       return "'same' is followed by a host, '=' and its other names"
     }
-    for name in words.dropFirst(2) { usualNames.add(usual.lowercased(), for: name.lowercased()) }
+    for name in words.dropFirst(2) {
+      hosts.add(.usualName(usual.lowercased()), for: name.lowercased())
+    }
     return nil
   }
 
@@ -57,7 +61,7 @@ extension RuleTables {
       guard word.contains("{link}"), let pattern = SitePattern(word) else {
         return "'\(word)' is no shape of links with a {link} in it"
       }
-      for host in pattern.hosts { wrappers.add(pattern, for: host) }
+      for host in pattern.hosts { hosts.add(.wrapper(pattern), for: host) }
     }
     return nil
   }
@@ -67,7 +71,7 @@ extension RuleTables {
       return "'site' is followed by shapes of links, '=' and what they lead to"
     }
     for rule in rules {
-      for host in rule.pattern.hosts { sites.add(rule, for: host) }
+      for host in rule.pattern.hosts { hosts.add(.site(rule), for: host) }
     }
     return nil
   }

@@ -1,21 +1,24 @@
 /// The rules for links, by what they are about.
 struct RuleTables: Sendable {
   var dropped = NameSet()
-  var droppedOn = HostTable<NameSet>()
   var fragments = NameSet()
   var indexFiles = NameSet()
-  var usualNames = HostTable<String>()
-  var wrappers = HostTable<SitePattern>()
-  var sites = HostTable<SiteRule>()
+  var hosts = HostTable<HostRule>()
+  /// Of all rules in their order, but not of remarks and blanks between them.
+  private(set) var hash = StableHash()
+
+  /// Notes a rule's words.
+  mutating func note(_ words: [Substring]) {
+    for word in words { hash.add(String(word)) }
+    hash.add("")
+  }
 
   /// Adds more rules, which come last.
   mutating func append(_ more: RuleTables) {
     dropped.formUnion(more.dropped)
-    droppedOn.append(more.droppedOn)
     fragments.formUnion(more.fragments)
     indexFiles.formUnion(more.indexFiles)
-    usualNames.append(more.usualNames)
-    wrappers.append(more.wrappers)
-    sites.append(more.sites)
+    hosts.append(more.hosts)
+    hash.add(String(more.hash.value))
   }
 }

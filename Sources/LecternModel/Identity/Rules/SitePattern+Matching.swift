@@ -5,7 +5,8 @@ extension SitePattern {
     var finds: Finds = []
     guard Self.match(segments[...], given[...], link, &finds) else { return nil }
     for (name, segment) in parameters {
-      guard let value = link.value(of: name), Self.take(segment, value, &finds) else { return nil }
+      let given = name.isEmpty ? link.wholeQuery : link.value(of: name)
+      guard let value = given, Self.take(segment, value, &finds) else { return nil }
     }
     return finds
   }

@@ -3,7 +3,8 @@
 /// Text form: `arxiv.org,ar5iv.org/abs|pdf/{rest}`. Hosts are separated by commas; `*.host` takes in
 /// all hosts below. A segment is words to choose from (`abs|pdf`), `*` (any one), `**` (any number)
 /// or a capture, perhaps with text around it (`{name}.html`). A capture named twice must be the same
-/// both times. `?name={id}` wants a parameter; other parameters don't matter. A `#` at the end
+/// both times. `?name={id}` wants a parameter; other parameters don't matter; `?{link}` takes all that
+/// stands behind the `?`. A `#` at the end
 /// refuses links with a fragment.
 struct SitePattern: Sendable {
   var hosts: [String]
@@ -30,8 +31,10 @@ struct SitePattern: Sendable {
     parameters = []
     for parameter in rest[mark...].dropFirst().split(separator: "&") {
       let parts = parameter.split(separator: "=", maxSplits: 1)
-      guard parts.count == 2, let segment = Segment(parts[1]) else { return nil }
-      parameters.append((parts[0].lowercased(), segment))
+      guard let value = parts.last, parts.count == 2 || value.hasPrefix("{"),
+        let segment = Segment(value)
+      else { return nil }
+      parameters.append((parts.count == 2 ? parts[0].lowercased() : "", segment))
     }
     var steps = rest[..<mark].split(separator: "/")
     guard let names = steps.first else { return nil }

@@ -19,6 +19,16 @@ public struct URLRules: Sendable {
   /// Lectern's own rules.
   public static let standard = parse(StandardRules.text).rules
 
+  /// The rules in effect. A front end puts a reader's own here for as long as it runs, so that all that
+  /// looks at links agrees.
+  @TaskLocal public static var current = URLRules.standard
+
+  /// Names the version of the keys and all rules: keys computed under another name must be computed
+  /// again.
+  public var fingerprint: String {
+    "\(URLKey.version)-\(String(book.tables.hash.value, radix: 16))"
+  }
+
   /// Reads rules from their text form. What can't be read is named and left out.
   public static func parse(_ text: String) -> (rules: URLRules, problems: [Problem]) {
     var tables = RuleTables()

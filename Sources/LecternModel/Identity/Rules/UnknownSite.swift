@@ -32,7 +32,7 @@ enum UnknownSite {
     for name in ["isbn", "isbn13", "isbn10", "ean"] where !link.query.isEmpty {
       if let value = link.value(of: name), let isbn = ISBN.normalForm(value) { return isbn }
     }
-    guard link.path.contains(where: { $0 | 0x20 == UInt8(ascii: "b") }) else { return nil }
+    guard link.path[...].containsIgnoringCase("isbn") else { return nil }
     var isLabelled = false
     for segment in link.segments {
       if isLabelled, let isbn = ISBN.inSegment(segment) { return isbn }

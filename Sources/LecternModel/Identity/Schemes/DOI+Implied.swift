@@ -34,6 +34,8 @@ extension DOI {
     if rest.suffix(9).elementsEqual(".001.0001".utf8) { rest = rest.dropLast(9) }
     let isThirteen = rest.starts(with: "978".utf8) || rest.starts(with: "979".utf8)
     let isDashed = prefix == "10.1007" && rest.contains(UInt8(ascii: "-"))
-    return isThirteen || isDashed ? ISBN.normalForm(rest) : nil
+    // Wiley's older books; its articles have letters and dots.
+    let isWileys = prefix == "10.1002" && rest.count == 10
+    return isThirteen || isDashed || isWileys ? ISBN.normalForm(rest) : nil
   }
 }

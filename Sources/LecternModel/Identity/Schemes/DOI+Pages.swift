@@ -14,7 +14,7 @@ extension DOI {
   /// Endings of files.
   private static let endings = [
     ".pdf+html", ".pdf", ".html", ".xml", ".epub", ".full-text", ".full", ".abstract", ".short",
-    ".bib",
+    ".bib", ".svg",
   ]
 
   /// The first DOI of a page's path. With `isNumbered` the site puts a number of its own behind it.
@@ -50,6 +50,9 @@ extension DOI {
 
   private static func withoutTails(_ given: [Substring]) -> String? {
     var segments = given
+    if let cut = segments.dropFirst(2).firstIndex(of: "suppl_file") {
+      segments.removeSubrange(cut...)
+    }
     while segments.count > 2, let last = segments.last {
       let isPart =
         segments.count > 3 && last.utf8.allSatisfy(ASCII.isDigit)

@@ -33,7 +33,8 @@ enum GitHubName {
     let name = bytes.endsIgnoringCase(".git") ? bytes.dropLast(4) : bytes
     guard (1...100).contains(name.count),
       name.allSatisfy({ ASCII.isIDSign($0) || $0 == UInt8(ascii: ".") }),
-      !name.elementsEqual(".".utf8), !name.elementsEqual("..".utf8)
+      // A dot at the end is a sentence's; `.` and `..` are no names.
+      name.last != UInt8(ascii: ".")
     else { return nil }
     return name.lowerText
   }

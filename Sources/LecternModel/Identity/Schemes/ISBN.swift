@@ -52,7 +52,7 @@ enum ISBN {
   }
 
   /// Bytes of the dash or space at a place: `-`, U+00AD, 2010–2015, 2043, 2212, space, U+00A0.
-  private static func dashLength(_ bytes: ByteSlice, at place: Int) -> Int {
+  static func dashLength(_ bytes: ByteSlice, at place: Int) -> Int {
     switch (bytes[place], bytes.byte(at: place + 1), bytes.byte(at: place + 2)) {
     case (0x2D, _, _), (0x20, _, _): 1
     case (0xC2, 0xAD, _), (0xC2, 0xA0, _): 2

@@ -12,9 +12,19 @@ enum PublisherID {
     }
     let letters = id.prefix(while: ASCII.isLetter)
     let rest = id[letters.endIndex...]
-    guard !letters.isEmpty, !rest.isEmpty else { return nil }
+    guard !letters.isEmpty else { return isOld(id) ? id.lowerText : nil }
+    guard !rest.isEmpty else { return nil }
     let isSure = rest.isNumber ? isNumbered(letters, rest) : isNew(id) || isDotted(id)
     return isSure ? id.lowerText : nil
+  }
+
+  /// `323533a0` up to 2000, `35057062` in 2000 and 2001.
+  private static func isOld(_ id: ByteSlice) -> Bool {
+    let digits = id.prefix(while: ASCII.isDigit)
+    let rest = id[digits.endIndex...]
+    if rest.isEmpty { return digits.count == 8 && digits.starts(with: "35".utf8) }
+    return (4...7).contains(digits.count) && rest.first == UInt8(ascii: "a") && rest.count == 2
+      && rest.dropFirst().isNumber
   }
 
   /// `s41586-021-03819-2`, `d41586-020-00001-w`.

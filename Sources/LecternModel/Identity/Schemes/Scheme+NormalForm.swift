@@ -23,17 +23,14 @@ extension Identifier {
   var homeKey: String? {
     switch scheme {
     case .doi:
-      let arxiv = DOI.implied(by: value).first { $0.scheme == .arxiv }
-      return arxiv?.homeKey ?? "doi.org/" + PercentEscapes.path(value)
+      let archived = DOI.implied(by: value).first { $0.scheme == .arxiv || $0.scheme == .acl }
+      return archived?.homeKey ?? "doi.org/" + PercentEscapes.path(value)
     case .arxiv: return "arxiv.org/abs/" + value
     case .pmid: return "pubmed.ncbi.nlm.nih.gov/" + value
     case .pmcid: return "pmc.ncbi.nlm.nih.gov/articles/" + value
     case .openreview: return "openreview.net/forum?id=" + value
     case .acl: return "aclanthology.org/" + value
-    case .youtube:
-      let parts = value.split(separator: ":")
-      return parts.count == 2
-        ? "youtube.com/playlist?list=" + parts[1] : "youtube.com/watch?v=" + value
+    case .youtube: return "youtube.com/watch?v=" + value
     case .github: return "github.com/" + value
     case .url: return value
     case .isbn, .guid: return nil

@@ -78,13 +78,8 @@ enum YouTubeID {
   /// Words of eleven letters that stand where ids stand.
   private static let words: Set<String> = ["videoseries", "live_stream", "watch_later"]
 
-  /// A video's id, or `playlist:` and a playlist's.
-  static func normalForm(_ bytes: ByteSlice) -> String? {
-    if bytes.startsIgnoringCase("playlist:") {
-      return playlist(bytes.dropFirst(9)).map { "playlist:" + $0 }
-    }
-    return bytes.count == 11 ? video(bytes) : nil
-  }
+  /// A video's id.
+  static func normalForm(_ bytes: ByteSlice) -> String? { bytes.count == 11 ? video(bytes) : nil }
 
   /// Eleven signs, perhaps with something else glued on behind another sign.
   static func video(_ bytes: ByteSlice) -> String? {

@@ -48,10 +48,11 @@ struct Label {
     let start = rest.startIndex
     while let byte = rest.first, rest.startIndex - start < Self.mostPunctuation {
       let isWide = Punctuation.isTypographic(rest, at: rest.startIndex)
-      let blank = Blank.length(rest, at: rest.startIndex)
+      let blank = max(
+        Blank.length(rest, at: rest.startIndex), ISBN.dashLength(rest, at: rest.startIndex))
       if blank > 0 || isWide {
         rest = rest.dropFirst(isWide ? (byte == 0xC2 ? 2 : 3) : blank)
-      } else if ":=#.-_/,;&()[]'\"".utf8.contains(byte) {
+      } else if ":=#._/,;&()[]{}'\"".utf8.contains(byte) {
         rest = rest.dropFirst()
       } else {
         return

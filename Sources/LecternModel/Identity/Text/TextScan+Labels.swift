@@ -37,6 +37,16 @@ extension TextScan {
     return nil
   }
 
+  /// `[1706.03762] Attention Is All You Need`: how arXiv calls its pages.
+  mutating func arxivTitle() -> Int? {
+    let text = Blank.trim(bytes)
+    guard text.first == UInt8(ascii: "["), let found = ArXivID.read(text.dropFirst()),
+      bytes.byte(at: found.end) == UInt8(ascii: "]")
+    else { return nil }
+    note(.arxiv, found.id)
+    return found.end
+  }
+
   private mutating func noteArXiv(_ rest: ByteSlice) -> Int? {
     guard let found = ArXivID.read(rest) else { return nil }
     note(.arxiv, found.id)

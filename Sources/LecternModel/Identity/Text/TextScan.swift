@@ -14,6 +14,7 @@ struct TextScan {
   static func labelled(in text: [UInt8], rules: RuleBook) -> [Identifier] {
     var scan = TextScan(text, rules)
     var place = 0
+    place = scan.arxivTitle() ?? place
     while place < text.count { place = scan.step(at: place) }
     return scan.found
   }

@@ -2,7 +2,7 @@
 enum WholeText {
   /// Nil for any other text.
   static func identifiers(of text: ByteSlice, rules: RuleBook) -> [Identifier]? {
-    let bytes = Blank.trim(text)
+    let bytes = bare(text)
     guard bytes.count <= 200 else { return nil }
     if let isbn = ISBN.unlabelled(bytes) { return [Identifier(.isbn, isbn)] }
     guard !Blank.isInside(bytes) else { return nil }
@@ -14,6 +14,12 @@ enum WholeText {
     // The old form, `P06-1001`, might be any article's number.
     if let acl = ACLID.normalForm(bytes), acl.contains(".") { return [Identifier(.acl, acl)] }
     return nil
+  }
+
+  /// Without quotes and brackets around it, and without a spreadsheet's `="…"`.
+  private static func bare(_ text: ByteSlice) -> ByteSlice {
+    let rest = Blank.trim(text).drop { "=\"'([{<".utf8.contains($0) }
+    return Punctuation.trimEnd(rest, of: "\"',.;")
   }
 
   /// An identifier as `Identifier.description` writes it: `arxiv:1706.03762`.

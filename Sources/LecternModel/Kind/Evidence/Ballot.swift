@@ -67,16 +67,15 @@ extension Int {
 
 extension Ballot {
   private mutating func add(_ identifier: Identifier, _ rules: KindRuleBook) {
-    guard let votes = rules.identifiers[identifier.scheme],
-      !identifier.value.hasPrefix("playlist:")
-    else { return }
-    for vote in votes { add(vote, .identifier(identifier.scheme)) }
+    for vote in rules.identifiers[identifier.scheme] ?? [] {
+      add(vote, .identifier(identifier.scheme))
+    }
   }
 
   private mutating func add(link text: String, _ rules: KindRuleBook) {
-    let links = URLRules.standard.book
+    let links = URLRules.current.book
     guard let given = WebLink(Array(text.utf8)[...], isKnownHost: links.knows) else { return }
-    let link = links.unwrapped(given)
+    let link = links.unwrapped(given).link
     let segments = link.segments
     let isRoot = segments.isEmpty && link.query.isEmpty
     rules.hosts.each(for: link.host) { rule in

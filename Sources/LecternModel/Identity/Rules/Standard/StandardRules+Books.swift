@@ -8,6 +8,7 @@ extension StandardRules {
     site goodreads.com/book/isbn|isbn13/{isbn} goodreads.com/isbn/{isbn} = isbn:{isbn}
     site goodreads.com/book/show/{number} goodreads.com/*/book/show/{number} = \
       goodreads.com/book/show/{number}
+    site amzn.com/{isbn10} = isbn:{isbn10} amazon.com/dp/{isbn10}
     site openlibrary.org,librarything.com,worldcat.org,isbnsearch.org/isbn/{isbn}/** = isbn:{isbn}
     site covers.openlibrary.org/b/isbn/{isbn} = isbn:{isbn}
     site openlibrary.org/**?bibkeys=ISBN:{isbn} = isbn:{isbn}
@@ -18,11 +19,12 @@ extension StandardRules {
     site archive.org/details/isbn_{isbn} archive.org/details/isbn{isbn} = isbn:{isbn}
     site barnesandnoble.com/**?ean={isbn} barnesandnoble.com/**?isbn={isbn} = isbn:{isbn}
 
-    site oreilly.com,learning.oreilly.com,safaribooksonline.com/library/view/*/{isbn} = isbn:{isbn}
-    site oreilly.com/catalog/{isbn} learning.oreilly.com/library/view/{isbn} = isbn:{isbn}
+    site oreilly.com,learning.oreilly.com,safaribooksonline.com/library/view/*/{isbn} \
+      learning.oreilly.com/library/view/{isbn} = isbn:{isbn} learning.oreilly.com/library/view/-/{isbn}
+    site oreilly.com/catalog/{isbn} shop.oreilly.com/product/{isbn}.do = isbn:{isbn}
     site oreilly.com,learning.oreilly.com/videos/*/{isbn} = isbn:{isbn}
     site mitpress.mit.edu/{isbn}/** mitpress.mit.edu/books/{isbn} = isbn:{isbn}
-    site wiley.com,wiley-vch.de/**/{isbn} = isbn:{isbn}
+    site wiley.com,wiley-vch.de/**/{isbn} wiley.com/**/productCd-{isbn}.html = isbn:{isbn}
     site springer.com,apress.com,palgrave.com/**/book/{isbn} = isbn:{isbn}
     site cambridge.org/{isbn} cambridge.org/**/isbn/{isbn} = isbn:{isbn}
     site routledge.com,crcpress.com,taylorandfrancis.com/**/book/{isbn} = isbn:{isbn}
@@ -34,7 +36,9 @@ extension StandardRules {
     site hup.harvard.edu/books/{isbn} hup.harvard.edu/catalog.php?isbn={isbn} = isbn:{isbn}
     site penguinrandomhouse.com,penguin.co.uk/books/**/{isbn} = isbn:{isbn}
     site simonandschuster.com/books/**/{isbn} us.macmillan.com/books/{isbn}/** = isbn:{isbn}
-    site bookshop.org/**/{isbn} abebooks.com/{isbn}/** waterstones.com/book/**/{isbn} = isbn:{isbn}
+    site bookshop.org,*.bookshop.org,isbndb.com,libro.fm/**/{isbn} = isbn:{isbn}
+    site *.wikipedia.org/wiki/Special:BookSources/{isbn} = isbn:{isbn}
+    site abebooks.com/{isbn}/** waterstones.com/book/**/{isbn} = isbn:{isbn}
     site blackwells.co.uk/bookshop/product/{isbn} hachettebookgroup.com/**/{isbn} = isbn:{isbn}
     """
 }

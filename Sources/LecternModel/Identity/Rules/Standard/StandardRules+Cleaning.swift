@@ -17,6 +17,7 @@ enum StandardRules {
     drop vero_conv ml_subscriber ml_subscriber_hash oly_anon_id oly_enc_id __s oft_*
     # Affiliates, consent pages and sessions
     drop irclickid irgwc guccounter guce_referrer guce_referrer_sig phpsessid jsessionid
+    drop _x_tr_*
 
     drop t s ref_src ref_url cxt on twitter.com
     drop share_id rdt correlation_id post_index post_fullname on reddit.com
@@ -30,13 +31,19 @@ enum StandardRules {
     drop spm_id_from vd_source from_spmid share_source share_medium on bilibili.com
     drop source sk gi on medium.com *.medium.com
     drop ref_ ref tag linkcode on amazon.*
+    drop ref_ on imdb.com
+    drop r s showwelcome triedredirect isfreemail on *.substack.com
+    drop usp ouid rtpof on docs.google.com drive.google.com
     drop tab=readme-ov-file on github.com
 
     fragment readme readme-ov-file xtor=* utm_*
     index index.html index.htm index.php default.aspx default.asp
 
     same youtube.com = m.youtube.com music.youtube.com gaming.youtube.com youtube-nocookie.com
-    same twitter.com = x.com
+    same youtube.com = yewtu.be piped.video
+    same youtu.be = y2u.be
+    same twitter.com = x.com mobile.twitter.com mobile.x.com
+    same huggingface.co = hf.co
     same reddit.com = old.reddit.com new.reddit.com np.reddit.com i.reddit.com pay.reddit.com
     same medium.com = scribe.rip
     same books.google.com = books.google.*
@@ -55,7 +62,7 @@ enum StandardRules {
     unwrap l.facebook.com,lm.facebook.com,facebook.com,m.facebook.com/l.php?u={link}
     unwrap l.instagram.com?u={link} l.messenger.com/l.php?u={link} l.threads.net?u={link}
     unwrap out.reddit.com/**?url={link} t.umblr.com/redirect?z={link}
-    unwrap youtube.com,m.youtube.com/redirect?q={link}
+    unwrap youtube.com/redirect?q={link} youtube.com/oembed?url={link}
     unwrap linkedin.com/redir/redirect?url={link} linkedin.com/safety/go?url={link}
     unwrap linkedin.com/redirect|redir?url={link}
     unwrap medium.com/m/global-identity|global-identity-2|signin?redirectUrl={link}
@@ -66,16 +73,16 @@ enum StandardRules {
     unwrap duckduckgo.com/l?uddg={link} link.zhihu.com?target={link} link.juejin.cn?target={link}
     unwrap link.jianshu.com?t={link} jianshu.com/go-wild?url={link} link.csdn.net?target={link}
     unwrap gate.sc,exit.sc?url={link} disq.us,disq.us/url?url={link} hyp.is/go?url={link}
+    unwrap anon.to,href.li?{link} webcache.googleusercontent.com/search?q=cache:{link}
     unwrap getpocket.com,app.getpocket.com/redirect?url={link} getpocket.com/edit?url={link}
-    unwrap instapaper.com/text?u={link} go.redirectingat.com?url={link} href.li?url={link}
+    unwrap instapaper.com/text?u={link} go.redirectingat.com?url={link}
     unwrap click.linksynergy.com/deeplink?murl={link} awin1.com/cread.php?ued={link}
     unwrap view.officeapps.live.com/op/view.aspx?src={link} mozilla.github.io/**?file={link}
     unwrap web.archive.org,wayback.archive.org,archive.org/web/*/{link}
-    unwrap web.archive.org/save/{link} archive.org/wayback/*/{link}
+    unwrap web.archive.org/web|save/{link} archive.org/web/{link} archive.org/wayback/*/{link}
     same archive.ph = archive.today archive.is archive.li archive.vn archive.md archive.fo
-    unwrap archive.ph,archive.today,archive.is,archive.li,archive.vn/newest/{link}
-    unwrap archive.ph,archive.today,archive.is,archive.li,archive.vn/*/{link}
-    unwrap r.jina.ai/{link} 12ft.io/{link} via.hypothes.is/{link} freedium.cfd/{link}
+    unwrap archive.ph/*/{link} archive.ph/{link}
+    unwrap r.jina.ai,12ft.io,outline.com,via.hypothes.is,freedium.cfd/{link} 12ft.io/proxy?q={link}
     unwrap sci-hub.*/{link}
     """
 }

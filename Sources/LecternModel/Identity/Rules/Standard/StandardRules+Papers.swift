@@ -11,10 +11,12 @@ extension StandardRules {
     site arxiv.org/PS_cache/{archive}/pdf|ps/*/{id} = arxiv:{archive}/{id}
     site arxiv.org/{rest} ar5iv.labs.arxiv.org,ar5iv.org/{rest} = arxiv:{rest}
     site ar5iv.labs.arxiv.org,ar5iv.org/abs|html|pdf/{rest} = arxiv:{rest}
-    site alphaxiv.org/abs|pdf|html|overview/{rest} = arxiv:{rest}
-    site huggingface.co,hf.co,arxiv-vanity.com,emergentmind.com/papers/{rest} = arxiv:{rest}
+    site alphaxiv.org/**/abs|pdf|html|overview|resources/{rest} = arxiv:{rest}
+    site huggingface.co,arxiv-vanity.com,emergentmind.com/papers/{rest} = arxiv:{rest}
     site scirate.com,semanticscholar.org,inspirehep.net,papers.cool/arxiv/{rest} = arxiv:{rest}
-    site api.semanticscholar.org/{rest} catalyzex.com/paper/{rest} = arxiv:{rest}
+    site huggingface.co/api/papers/{rest} inspirehep.net/api/arxiv/{rest} = arxiv:{rest}
+    site api.semanticscholar.org/{rest} api.semanticscholar.org/**/paper/{rest} = arxiv:{rest}
+    site catalyzex.com/paper/{rest} = arxiv:{rest}
     site arxiv-sanity-lite.com,arxiv-sanity.com?pid={id} = arxiv:{id}
     site ui.adsabs.harvard.edu,adsabs.harvard.edu/abs/{id}/** = arxiv:{id}
 
@@ -30,11 +32,15 @@ extension StandardRules {
     same pubmed.ncbi.nlm.nih.gov = pubmed.gov pubmed.com
     site pubmed.ncbi.nlm.nih.gov/{id} pubmed.ncbi.nlm.nih.gov?term={id} = pmid:{id}
     site ncbi.nlm.nih.gov/pubmed/{id} ncbi.nlm.nih.gov/m/pubmed/{id} = pmid:{id}
-    site ncbi.nlm.nih.gov/pubmed?term={id} = pmid:{id}
+    site ncbi.nlm.nih.gov/pubmed?term={id} ncbi.nlm.nih.gov/pubmed?term={id}[pmid] = pmid:{id}
+    site pubmed.ncbi.nlm.nih.gov?term={id}[pmid] pubmed.ncbi.nlm.nih.gov?term={id}[uid] = pmid:{id}
     site ncbi.nlm.nih.gov/entrez/**?db=pubmed&list_uids={id} = pmid:{id}
     site ncbi.nlm.nih.gov/pmc/articles/pmid/{id}/** = pmid:{id}
     site ncbi.nlm.nih.gov/pmc/articles/PMC{id}/** = pmcid:{id}
+    site ncbi.nlm.nih.gov/labs/pmc/articles/PMC{id}/** = pmcid:{id}
     site pmc.ncbi.nlm.nih.gov/articles/PMC{id}/** = pmcid:{id}
+    site pmc.ncbi.nlm.nih.gov,ncbi.nlm.nih.gov/**/articles/{number} = pmcid:{number}
+    site pubmedcentral.nih.gov/articlerender.fcgi?artid={id} = pmcid:{id}
     site europepmc.org/article|abstract/MED/{id} = pmid:{id}
     site europepmc.org/article|abstract/PMC/PMC{id} europepmc.org/articles/PMC{id}/** = pmcid:{id}
     """

@@ -49,7 +49,9 @@ extension StandardRules {
   /// Proceedings and publishers without DOIs in their addresses: other ids, or one key for all pages.
   static let proceedings = """
     site openreview.net/forum|pdf|attachment|revisions?id={id} = openreview:{id}
+    same aclanthology.org = anthology.aclweb.org
     site aclanthology.org/{id} aclanthology.org/papers|anthology/{id}/** = acl:{id}
+    site aclanthology.org/papers/*/*/{id} = acl:{id}
     site aclanthology.org/anthology-files/pdf/*/*/{id} = acl:{id}
     site aclweb.org,aclanthology.org/anthology/{id} = acl:{id}
     site aclweb.org,aclanthology.org/anthology|anthology-new/*/*/{id} = acl:{id}
@@ -60,7 +62,8 @@ extension StandardRules {
     site proceedings.mlr.press/{volume}/{name}/{name}.pdf = \
       proceedings.mlr.press/{volume}/{name}.html
     same jmlr.org = jmlr.csail.mit.edu
-    site jmlr.org/papers/volume{n}/{name}/{name}.pdf = jmlr.org/papers/v{n}/{name}.html
+    site jmlr.org/papers/volume{n}/{name}/{name}.pdf jmlr.org/beta/papers/v{n}/{name}.html = \
+      jmlr.org/papers/v{n}/{name}.html
     same proceedings.neurips.cc = papers.nips.cc papers.neurips.cc
     site proceedings.neurips.cc/paper/{year}/hash|file/{neurips} \
       proceedings.neurips.cc/paper_files/paper/{year}/hash|file/{neurips} = \
@@ -78,5 +81,20 @@ extension StandardRules {
       sciencedirect.com/science/article/pii/{pii}
     site semanticscholar.org/paper/{id} semanticscholar.org/paper/*/{id} = \
       semanticscholar.org/paper/{id}
+    site usenix.org/conference/{venue}/technical-sessions/presentation/{name} = \
+      usenix.org/conference/{venue}/presentation/{name}
+    site eprint.iacr.org/{year}/{name}.pdf = eprint.iacr.org/{year}/{name}
+    site zenodo.org/record|records/{number} zenodo.org/api/records/{number} = \
+      zenodo.org/records/{number}
+
+    # HAL: one archive under the names of many institutes; versions are no part of an id
+    site hal.science,*.hal.science,*.archives-ouvertes.fr,hal.inria.fr/hal-{unversioned}/** = \
+      hal.science/hal-{unversioned}
+    site hal.science,*.hal.science,*.archives-ouvertes.fr,hal.inria.fr/tel-{unversioned}/** = \
+      hal.science/tel-{unversioned}
+    site hal.science,*.hal.science,*.archives-ouvertes.fr,hal.inria.fr/inria-{unversioned}/** = \
+      hal.science/inria-{unversioned}
+    site hal.science,*.hal.science,*.archives-ouvertes.fr,hal.inria.fr/halshs-{unversioned}/** = \
+      hal.science/halshs-{unversioned}
     """
 }

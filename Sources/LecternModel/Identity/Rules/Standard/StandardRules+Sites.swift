@@ -3,9 +3,11 @@ extension StandardRules {
   static let sites = """
     # A video wins over the list it is played in
     site youtube.com/watch|watch_popup|movie?v={video} youtu.be/{video}/** = youtube:{video}
-    site youtube.com/embed|v|e|shorts|live|watch|vi/{video}/** = youtube:{video}
+    site youtube.com/embed|v|e|shorts|live|watch|vi/{video}/** youtu.be/watch?v={video} \
+      youtube.com?v={video} youtube.com/ytscreeningroom?v={video} \
+      youtube.com/attribution_link?u=/watch?v={video} = youtube:{video}
     site youtube.com/playlist|watch?list={playlist} \
-      youtube.com/embed/videoseries?list={playlist} = youtube:playlist:{playlist}
+      youtube.com/embed/videoseries?list={playlist} = youtube.com/playlist?list={playlist}
     site youtube.com,youtu.be/** = -
 
     # Only the repository itself, not what lies within it
@@ -14,6 +16,7 @@ extension StandardRules {
     site github.com/{owner}/{repository}/blob/master|main|HEAD/readme|readme.md|readme.rst# = \
       github:{owner}/{repository}
     site api.github.com/repos/{owner}/{repository} = github:{owner}/{repository}
+    site gist.github.com/{owner}/{hex}# gist.github.com/{hex}# = gist.github.com/{hex}
     site github.com,gist.github.com,raw.githubusercontent.com,api.github.com/** = -
     site gitlab.com,bitbucket.org,codeberg.org,sourceforge.net/** = -
 
@@ -32,11 +35,17 @@ extension StandardRules {
     site proandroiddev.com,blog.usejournal.com,betterhumans.pub,eng.lyft.com/**/{medium} = \
       medium.com/p/{medium}
     site twitter.com/*/status|statuses/{number}/** = twitter.com/i/status/{number}
-    site reddit.com/r/*/comments/{id} reddit.com/r/*/comments/{id}/{title} = \
+    site reddit.com/r/*/comments/{id} redd.it/{id} reddit.com/r/*/comments/{id}/{title} = \
       reddit.com/comments/{id}
     site stackoverflow.com,*.stackexchange.com,superuser.com,serverfault.com,mathoverflow.net/\
     questions|q/{number}# = {host}/questions/{number}
     site stackoverflow.com,*.stackexchange.com,superuser.com,serverfault.com,mathoverflow.net/\
-    questions/{number}/{title}# = {host}/questions/{number}
+    questions|q/{number}/{title}# = {host}/questions/{number}
+    site open.substack.com/pub/{name}/p/{post} = {name}.substack.com/p/{post}
+    site podcasts.apple.com,itunes.apple.com/**/podcast/**/id{number}?i={episode} = \
+      podcasts.apple.com/podcast/id{number}?i={episode}
+    site podcasts.apple.com,itunes.apple.com/**/podcast/**/id{number} = \
+      podcasts.apple.com/podcast/id{number}
+    site pypi.org,pypi.python.org/pypi|project/{name} = pypi.org/project/{name}
     """
 }
