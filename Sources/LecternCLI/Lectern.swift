@@ -1,4 +1,6 @@
 public import ArgumentParser
+internal import LecternKit
+internal import LecternModel
 
 /// The `lectern` command. A new command is a file in `Commands` and a line here.
 public struct Lectern: ParsableCommand {
@@ -15,7 +17,8 @@ public struct Lectern: ParsableCommand {
 
       Items are named by id (12), ids (20-30), identifier (arxiv:1706.03762), link or query
       (kind:paper state:unread tag:rl). 'lectern help query' tells the query language,
-      'lectern help formats' the formats, 'lectern help states' the states.
+      'lectern help formats' the formats, 'lectern help states' the states, 'lectern help rules' the
+      rules by which links are one.
       """,
     version: "0.1.0",
     groupedSubcommands: [
@@ -53,6 +56,12 @@ public struct Lectern: ParsableCommand {
       if let page = HelpPage.named(arguments[1]) { exit(withError: CleanExit.message(page.text)) }
       if arguments[1] == "manual" { exit(withError: CleanExit.message(ManualPage.text)) }
     }
-    main(arguments)
+    do {
+      var command = try parseAsRoot(arguments)
+      try URLRules.$current.withValue(LinkRulesFile.rules()) { try command.run() }
+      exit()
+    } catch {
+      exit(withError: error)
+    }
   }
 }

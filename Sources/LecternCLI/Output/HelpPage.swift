@@ -10,7 +10,7 @@ struct HelpPage {
 
   static let all = [
     HelpPage(name: "formats", text: formats), HelpPage(name: "query", text: query),
-    HelpPage(name: "states", text: states),
+    HelpPage(name: "states", text: states), HelpPage(name: "rules", text: rules),
   ]
 
   private static var formats: String {

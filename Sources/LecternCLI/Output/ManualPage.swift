@@ -23,6 +23,7 @@ enum ManualPage {
     lines += [
       ".SH EXIT STATUS", "0 done; 1 failed; 2 done, with rejected items; 64 wrong usage.",
       ".SH ENVIRONMENT", ".TP", ".B LECTERN_CATALOGUE", "The catalogue's file.",
+      ".TP", ".B LECTERN_RULES", "A file of your own rules for links.",
       ".TP", ".B NO_COLOR", "No colours when set.",
     ]
     return lines.joined(separator: "\n")
