@@ -7,12 +7,12 @@ import XMLTree
 public enum PlainText {
   /// A title, a name or the like on one line.
   public static func line(_ text: String, _ form: TextForm) -> String {
-    form.isHTML(text) ? strip(text, lines: false) : collapse(text, lines: false)
+    form.isHTML(text) ? strip(text, form, lines: false) : collapse(text, lines: false)
   }
 
   /// A description: paragraphs, list items and `br` begin lines.
   public static func lines(_ text: String, _ form: TextForm) -> String {
-    form.isHTML(text) ? strip(text, lines: true) : collapse(text, lines: true)
+    form.isHTML(text) ? strip(text, form, lines: true) : collapse(text, lines: true)
   }
 
   private static func collapse(_ text: String, lines: Bool) -> String {
@@ -21,9 +21,9 @@ public enum PlainText {
     return output.text
   }
 
-  private static func strip(_ text: String, lines: Bool) -> String {
+  private static func strip(_ text: String, _ form: TextForm, lines: Bool) -> String {
     var output = TextCollapser(lines: lines)
-    var html = HTMLEvents(MarkedSection.unwrap(text), .text)
+    var html = HTMLEvents(MarkedSection.unwrap(text), form == .xhtml ? .page : .text)
     var hiding = false
     var preformatted = 0
     while let kind = html.advance() {

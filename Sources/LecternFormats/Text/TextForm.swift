@@ -4,8 +4,10 @@ import XMLTree
 public enum TextForm: Sendable {
   /// Characters that mean themselves: Atom's `type="text"`.
   case plain
-  /// HTML source: Atom's `type="html"`, or a serialised `xhtml`.
+  /// HTML source: Atom's `type="html"`.
   case html
+  /// HTML made of elements, so that every tag in it is one: Atom's `xhtml`.
+  case xhtml
   /// RSS does not say: HTML if it looks like it.
   case undeclared
 
@@ -13,7 +15,7 @@ public enum TextForm: Sendable {
   func isHTML(_ text: String) -> Bool {
     switch self {
     case .plain: false
-    case .html: true
+    case .html, .xhtml: true
     case .undeclared: Self.looksLikeHTML(text)
     }
   }

@@ -9,7 +9,9 @@ public enum HTMLElements {
   }
 
   /// Elements whose content is shown to nobody.
-  public static let hiding: Set<String> = ["script", "style", "iframe", "noembed", "noframes"]
+  public static let hiding: Set<String> = [
+    "script", "style", "iframe", "noembed", "noframes", "annotation", "annotation-xml",
+  ]
 
   /// How the content of an element is read; nil for markup. A switch, since every tag asks.
   static func rawContent(of name: String) -> RawContent? {
@@ -27,7 +29,7 @@ public enum HTMLElements {
     "wbr",
   ]
 
-  /// Every element of HTML, past and present, and the roots of SVG and MathML.
+  /// Every element of HTML, past and present, and of MathML, and the root of SVG.
   public static let known = Set(
     """
     a abbr acronym address applet area article aside audio b base basefont bdi bdo bgsound big blink
@@ -39,6 +41,9 @@ public enum HTMLElements {
     picture plaintext portal pre progress q rb rbc rp rt rtc ruby s samp script search section select
     shadow slot small source spacer span strike strong style sub summary sup svg table tbody td
     template textarea tfoot th thead time title tr track tt u ul var video wbr xmp
+    annotation maction menclose merror mfenced mfrac mi mmultiscripts mn mo mover mpadded mphantom
+    mprescripts mroot mrow ms mspace msqrt mstyle msub msubsup msup mtable mtd mtext mtr munder
+    munderover semantics
     """
     .split(whereSeparator: \.isWhitespace).map(String.init))
 }

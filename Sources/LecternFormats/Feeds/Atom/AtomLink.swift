@@ -15,11 +15,12 @@ enum AtomLink {
     meanings[link.rel]?(&draft, link)
   }
 
-  /// `alternate` where there is none; registered relations without the registry's address.
+  /// `alternate` where there is none; registered relations without the registry's address, in lower case.
   private static func relation(_ rel: String?) -> String {
     guard let rel else { return "alternate" }
     let registry = "http://www.iana.org/assignments/relation/"
-    return rel.hasPrefix(registry) ? String(rel.dropFirst(registry.count)) : rel
+    let name = rel.hasPrefix(registry) ? String(rel.dropFirst(registry.count)) : rel
+    return name.contains(":") ? name : name.lowercased()
   }
 
   private typealias Meaning = @Sendable (inout Draft, FeedLink) -> Void

@@ -16,6 +16,7 @@ extension FeedModule {
       "subtitle": { $0.subtitle.offer(AtomText.text($1), .own) },
       "tagline": { $0.subtitle.offer(AtomText.text($1), .own) },
       "info": { $0.summary.offer(AtomText.text($1), .own) },
+      "summary": { $0.summary.offer(AtomText.text($1), .fallback) },
       "generator": { $0.generator.offer($1.line, .own) },
       "icon": { $0.icon.offer($1.url, .own) },
       "logo": { $0.logo.offer($1.url, .own) },

@@ -33,7 +33,7 @@ enum AtomSource {
       field.modules.readers(of: child.element).feed?(&draft, child)
     }
     var source = FeedSource()
-    source.title = draft.title.value?.line ?? (draft.links.isEmpty ? field.line : nil)
+    source.title = draft.title.value?.line ?? (field.hasChildren ? nil : field.line)
     source.url = draft.feedURL.value ?? field.url(attribute: "url")
     source.link = draft.link.value
     source.id = draft.id.value

@@ -27,8 +27,9 @@ struct AtomBody {
       guard let decoded = Base64.text(source) else { return nil }
       source = decoded
       form = Self.form(self.type)
-    } else if Self.isInline(self.type, field, mode) {
-      form = .html
+    } else if field.hasChildren {
+      form = .xhtml
+      if self.type == "text/plain" { self.type = "application/xhtml+xml" }
       (source, base) = Self.markup(field)
     } else {
       form = mode == "escaped" && type == "text" ? .undeclared : Self.form(self.type)
@@ -62,16 +63,12 @@ struct AtomBody {
     type.hasSuffix("+xml") || type.hasSuffix("/xml")
   }
 
-  /// Whether markup stands in it as elements. Escaped HTML is often said to be XHTML.
-  private static func isInline(_ type: String, _ field: Field, _ mode: String?) -> Bool {
-    field.hasChildren && (isXML(type) || mode == "xml" || type == "text/html")
-      || field.element.first("div") != nil
-  }
-
   /// The markup within; a `div` around all of it is not part of it (RFC 4287, section 3.1.1.3).
   private static func markup(_ field: Field) -> (String, String?) {
     let children = Array(field.element.children.prefix(2))
-    guard children.count == 1, children[0].lowercasedName == "div" else {
+    guard children.count == 1, children[0].lowercasedName == "div",
+      children[0].trimmedText == field.element.trimmedText
+    else {
       return (field.markup, field.base)
     }
     return (children[0].innerXML, Field(children[0], in: field).base)

@@ -33,7 +33,7 @@ extension FeedEntry {
   /// The article as safe HTML, where the feed brings it.
   fileprivate var article: String? {
     let texts = content.compactMap(\.text)
-    let text = texts.first { $0.form == .html } ?? texts.first ?? longSummary
+    let text = texts.first { $0.form == .html || $0.form == .xhtml } ?? texts.first ?? longSummary
     return text.map(\.html).flatMap { $0.isEmpty ? nil : $0 }
   }
 

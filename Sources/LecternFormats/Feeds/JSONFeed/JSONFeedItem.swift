@@ -1,7 +1,7 @@
 /// JSON Feed 1.0 and 1.1 (jsonfeed.org/version/1.1).
 enum JSONFeedItem {
   static let feedFields: [String: JSONFieldReader] = [
-    "title": { $0.title.offer($1.text(.plain), .own) },
+    "title": { $0.title.offer($1.title, .own) },
     "home_page_url": { draft, field in
       guard let href = field.url else { return }
       draft.link.offer(href, .own)
@@ -18,7 +18,7 @@ enum JSONFeedItem {
     "description": { $0.subtitle.offer($1.text(.plain), .own) },
     "icon": { $0.image.offer($1.url, .own) },
     "favicon": { $0.icon.offer($1.url, .own) },
-    "language": { $0.language.offer($1.line, .own) },
+    "language": { $0.language.offer($1.line.map(LanguageTag.tidy), .own) },
     "author": { $0.authors.add($1.elements.compactMap(author), .fallback) },
     "authors": { $0.authors.add($1.elements.compactMap(author), .own) },
   ]
@@ -27,7 +27,7 @@ enum JSONFeedItem {
     "id": { $0.id.offer($1.text, .own) },
     "url": { link(&$0, $1, "alternate", .own) },
     "external_url": { link(&$0, $1, "related", .module) },
-    "title": { $0.title.offer($1.text(.plain), .own) },
+    "title": { $0.title.offer($1.title, .own) },
     "content_html": { content(&$0, $1, .html, "text/html") },
     "content_text": { content(&$0, $1, .plain, "text/plain") },
     "summary": { $0.summary.offer($1.text(.plain), .own) },
@@ -40,7 +40,7 @@ enum JSONFeedItem {
     "tags": { draft, field in
       for tag in field.elements { draft.add(FeedCategory(term: tag.line ?? "")) }
     },
-    "language": { $0.language.offer($1.line, .own) },
+    "language": { $0.language.offer($1.line.map(LanguageTag.tidy), .own) },
     "attachments": { draft, field in
       for attachment in field.elements { attach(&draft, attachment) }
     },

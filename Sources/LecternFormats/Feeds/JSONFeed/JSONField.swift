@@ -1,3 +1,5 @@
+import XMLTree
+
 /// Reads one member into a draft.
 typealias JSONFieldReader = @Sendable (inout Draft, JSONField) -> Void
 
@@ -12,6 +14,12 @@ struct JSONField {
   var line: String? { node.text.flatMap { FeedText($0, .plain).filledLine } }
   var url: String? { node.text.flatMap(resolve) }
   var elements: [JSONField] { node.elements.map { JSONField(node: $0, base: base) } }
+
+  /// Plain text. Some programs put HTML's character references into it.
+  var title: FeedText? {
+    let hasReference = node.text.map { HTMLText.holdsReference(Array($0.utf8)[...]) } ?? false
+    return text(hasReference ? .undeclared : .plain)
+  }
 
   func text(_ form: TextForm) -> FeedText? { node.text.map { FeedText($0, form, base: base) } }
 

@@ -21,7 +21,7 @@ enum ContentModule {
     let isMarkup = field.hasChildren
     guard let source = isMarkup ? field.markup : field.text else { return [] }
     let type = isMarkup ? "application/xhtml+xml" : "text/html"
-    let text = FeedText(source, .html, base: field.base)
+    let text = FeedText(source, isMarkup ? .xhtml : .html, base: field.base)
     return [FeedContent(text: text, type: type, language: field.language)]
   }
 }

@@ -51,7 +51,7 @@ enum DublinCore {
     "contributor": { $0.contributors.add(FeedPeople.contacts([$1.text ?? ""]), .module) },
     "publisher": { $0.publisher.offer($1.line, .module) },
     "subject": { $0.add(FeedCategory(term: $1.line ?? "")) },
-    "language": { $0.language.offer($1.line, .module) },
+    "language": { $0.language.offer($1.languageTag, .module) },
     "rights": { draft, field in
       draft.rights.offer(field.line, .module)
       draft.license.offer(field.text.flatMap { FeedURL.isWeb($0) ? $0 : nil }, .last)

@@ -35,7 +35,15 @@ enum ITunes {
   private static let shared: [String: FieldReader] = [
     "title": { $0.title.offer($1.html, .fallback) },
     "author": { $0.authors.add($1.text.flatMap(FeedPeople.contact), .fallback) },
-    "image": { $0.image.offer($1.url(attribute: "href") ?? $1.url, .module) },
+    "image": { draft, field in
+      let address = field.url(attribute: "href") ?? field.url(attribute: "url") ?? field.url
+      draft.image.offer(address, .module)
+    },
+    // The first version of the vocabulary.
+    "link": { draft, field in
+      guard field.attribute("rel") == "image" else { return }
+      draft.image.offer(field.url(attribute: "href"), .fallback)
+    },
     "category": { category(&$0, $1) },
     "keywords": { draft, field in
       for word in Keywords.split(field.line) { draft.add(FeedCategory(term: word, scheme: scheme)) }

@@ -9,6 +9,8 @@ extension FeedModule {
     feed: [
       "thumbnail": { $0.image.offer($1.url(attribute: "url"), .fallback) },
       "copyright": { $0.rights.offer($1.line, .fallback) },
+      "category": { MediaRSS.category(&$0, $1) },
+      "keywords": { MediaRSS.keywords(&$0, $1) },
     ],
     entry: MediaRSS.entry)
 }
@@ -61,13 +63,13 @@ enum MediaRSS {
     }
   }
 
-  private static func category(_ draft: inout Draft, _ field: Field) {
+  static func category(_ draft: inout Draft, _ field: Field) {
     draft.add(
       FeedCategory(
         term: field.line ?? "", scheme: field.attribute("scheme"), label: field.attribute("label")))
   }
 
-  private static func keywords(_ draft: inout Draft, _ field: Field) {
+  static func keywords(_ draft: inout Draft, _ field: Field) {
     for word in Keywords.split(field.line) { draft.add(FeedCategory(term: word)) }
   }
 

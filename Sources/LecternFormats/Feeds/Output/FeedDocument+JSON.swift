@@ -44,7 +44,9 @@ extension Feed {
     members.add("logo", logo)
     members.add("updated", updated)
     members.add("published", published)
-    members.add("authors", authors.map(\.json))
+    // Better than nobody for a feed, though nobody to name as the author of an entry.
+    let people = authors.isEmpty ? [webMaster].compactMap(\.self) : authors
+    members.add("authors", people.map(\.json))
     members.add("categories", categories.map(\.json))
     members.add("links", links.map(\.json))
     members.add("ttl", ttl)

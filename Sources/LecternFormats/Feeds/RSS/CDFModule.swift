@@ -8,6 +8,6 @@ extension FeedModule {
 
   private static let shared: [String: FieldReader] = [
     "abstract": { $0.summary.offer($1.html, .own) },
-    "a": { $0.link.offer($1.url(attribute: "href"), .own) },
+    "a": { $0.link.offer($1.url(attribute: "href"), .module) },
   ]
 }

@@ -13,8 +13,10 @@ enum RSSItem {
     "enclosure": { $0.enclosures.add(enclosure($1), .own) },
     "guid": { identity(&$0, $1) },
     "pubdate": { $0.published.offer($1.moment, .own) },
+    "lastbuilddate": { $0.updated.offer($1.moment, .fallback) },
+    "copyright": { $0.rights.offer($1.line, .own) },
     "source": { $0.source = source($1) },
-    "language": { $0.language.offer($1.line, .own) },
+    "language": { $0.language.offer($1.languageTag, .own) },
     "image": { $0.image.offer(RSSChannel.image($1), .fallback) },
     "fullitem": { $0.content += ContentModule.content($1) },
     "body": { $0.content += ContentModule.content($1) },
@@ -22,8 +24,10 @@ enum RSSItem {
   ]
 
   static func category(_ field: Field) -> FeedCategory {
-    FeedCategory(
-      term: field.line ?? field.attribute("text") ?? "", scheme: field.attribute("domain"))
+    guard let term = field.line ?? field.attribute("text") else {
+      return AtomCategory.category(field)
+    }
+    return FeedCategory(term: term, scheme: field.attribute("domain"))
   }
 
   static func enclosure(_ field: Field) -> FeedEnclosure? {

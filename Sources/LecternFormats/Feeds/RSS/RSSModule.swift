@@ -26,11 +26,14 @@ enum RSSChannel {
     "title": { $0.title.offer($1.html, .own) },
     "link": { RSSLink.read(into: &$0, $1) },
     "description": { $0.subtitle.offer($1.html, .own) },
-    "language": { $0.language.offer($1.line, .own) },
+    "language": { $0.language.offer($1.languageTag, .own) },
     "copyright": { $0.rights.offer($1.line, .own) },
     "managingeditor": { $0.authors.add(RSSPerson.contact($1), .own) },
     "author": { $0.authors.add(RSSPerson.contact($1), .own) },
-    "webmaster": { $0.publisher.offer($1.line, .fallback) },
+    "webmaster": { draft, field in
+      draft.publisher.offer(field.line, .fallback)
+      draft.webMaster.offer(RSSPerson.contact(field), .own)
+    },
     "pubdate": { $0.published.offer($1.moment, .own) },
     "lastbuilddate": { $0.updated.offer($1.moment, .own) },
     "category": { $0.add(RSSItem.category($1)) },

@@ -21,6 +21,7 @@ extension Draft {
     feed.updated = updated.value
     feed.published = published.value
     feed.authors = people
+    feed.webMaster = webMaster.value
     feed.categories = categories
     feed.links = links.map { $0.absolute(base) }
     feed.ttl = ttl.value ?? Syndication.minutes(period: updatePeriod, frequency: updateFrequency)

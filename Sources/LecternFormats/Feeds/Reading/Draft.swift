@@ -25,6 +25,7 @@ struct Draft {
   var creators: [String] = []
   var contributors = Choices<Contact>()
   var publisher = Choice<String>()
+  var webMaster = Choice<Contact>()
   var categories: [FeedCategory] = []
 
   var language = Choice<String>()

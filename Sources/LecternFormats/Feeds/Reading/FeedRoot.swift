@@ -16,7 +16,9 @@ struct FeedRoot {
     case "rss": kind = Self.version(element.attribute("version"))
     case "rdf": kind = .rss10
     case "channel":
-      let isCDF = element.attribute("href") != nil || element.attribute("base") != nil
+      let isCDF =
+        element.name == "CHANNEL" || element.attribute("href") != nil
+        || element.attribute("base") != nil
       kind = isCDF ? .cdf : .rss20
       if isCDF { home = .cdf }
     case "feed":

@@ -37,8 +37,13 @@ struct Field {
   }
   /// Its text on one line, references to characters undone where they look like HTML.
   var line: String? { text.flatMap { FeedText($0, .undeclared).filledLine } }
-  /// Its text as HTML or plain text, whichever it looks like.
-  var html: FeedText? { text.map { FeedText($0, .undeclared, base: base) } }
+  /// Its text as HTML or plain text, whichever it looks like; its markup where it has elements in it.
+  var html: FeedText? {
+    if hasChildren { return FeedText(markup, .xhtml, base: base) }
+    return text.map { FeedText($0, .undeclared, base: base) }
+  }
+  /// Its text as the tag of a language.
+  var languageTag: String? { line.map(LanguageTag.tidy) }
   var moment: FeedMoment? { text.map(FeedMoment.init) }
   var number: Int? { text.flatMap { Int($0) } }
   /// Its text as an address.
@@ -89,6 +94,7 @@ final class FieldContext {
     guard base != nil || language != nil else { return self }
     return FieldContext(
       base: base == nil ? self.base : URIReference.base(base, inside: self.base),
-      language: language.map { $0.isEmpty ? nil : $0 } ?? self.language, modules: modules)
+      language: language.map { $0.isEmpty ? nil : LanguageTag.tidy($0) } ?? self.language,
+      modules: modules)
   }
 }

@@ -64,10 +64,20 @@ final class XMLFeedReader {
     if kind == nil {
       kind = root.kind
       index.home = root.home
+      if kind == .cdf { enterChannel(element) }
     }
     if root.isEntry { return .collect }
     enter(element, 0)
     return .descend
+  }
+
+  /// CDF has its base, address and date in attributes of its own.
+  private func enterChannel(_ element: XMLElement) {
+    let base = URIReference.base(element.attribute("base"), inside: contexts[0].base)
+    contexts[0] = FieldContext(base: base, language: nil, modules: index)
+    let field = field(element, 0)
+    if let href = field.url(attribute: "href") { progress.draft.links.append(FeedLink(href: href)) }
+    progress.draft.updated.offer(field.attribute("lastmod").map(FeedMoment.init), .own)
   }
 
   /// Keeps what holds for everything in a container.
@@ -124,7 +134,10 @@ final class XMLFeedReader {
       draft.id.offer(about, .module)
       draft.link.offer(FeedURL.isWeb(about) ? about : nil, .last)
     }
-    draft.link.offer(field.url(attribute: "href"), .own)
+    if let href = field.url(attribute: "href") {
+      draft.link.offer(href, .own)
+      draft.links.append(FeedLink(href: href))
+    }
     draft.updated.offer(field.attribute("lastmod").map(FeedMoment.init), .own)
     if let language = field.element.attribute("lang", namespace: XMLElement.xmlNamespace) {
       draft.language.offer(language.isEmpty ? nil : language, .fallback)

@@ -32,6 +32,8 @@ public struct Feed: Sendable, Hashable {
   public var published: FeedMoment?
   /// In document order.
   public var authors: [Contact] = []
+  /// Who looks after the site; not the author of what is on it.
+  public var webMaster: Contact?
   /// In document order.
   public var categories: [FeedCategory] = []
   /// All links, in document order.

@@ -49,7 +49,9 @@ public struct URIReference: Hashable, Sendable {
   /// Whether relative references can be resolved against this one: it is absolute, and not of a kind
   /// like `mailto:` or `urn:` that has no hierarchy.
   public var isBase: Bool {
-    scheme != nil && (authority != nil || path.utf8.first == UInt8(ascii: "/"))
+    guard scheme != nil else { return false }
+    guard let authority else { return path.utf8.first == UInt8(ascii: "/") }
+    return authority.contains("[") == authority.contains("]")
   }
 
   /// The reference `text` means where this one is the base (RFC 3986 section 5.2.2, strict). An

@@ -42,7 +42,7 @@ struct XMLEntities {
     if end == bytes.count, end - at < Self.longest, !isLast { return Reference(end: .max) }
     guard end < stop, bytes[end] == UInt8(ascii: ";"), end > at + 1 else { return Self.bare(at) }
     let name = (at + 1..<end).map { bytes[$0] }
-    if name.first == UInt8(ascii: "#") { return Self.number(name.dropFirst(), end: end + 1) }
+    if name.first == UInt8(ascii: "#") { return Self.number(name.dropFirst(), at, end: end + 1) }
     return named(String(decoding: name, as: UTF8.self), at, end: end + 1)
   }
 
@@ -73,16 +73,20 @@ struct XMLEntities {
       fault: ("too-large", "the document's entities make too much text and are left out"))
   }
 
-  private static func number(_ digits: ArraySlice<UInt8>, end: Int) -> Reference {
+  private static func number(_ digits: ArraySlice<UInt8>, _ at: Int, end: Int) -> Reference {
     let isHex = digits.first.map(XMLScan.lower) == UInt8(ascii: "x")
     let text = String(decoding: isHex ? digits.dropFirst() : digits, as: UTF8.self)
-    let code = text.first == "+" ? nil : UInt32(text, radix: isHex ? 16 : 10)
-    let character = code.flatMap(XMLCharacter.meant).map { Array(String($0).utf8) }
-    if let code, let character, XMLCharacter.isPlain(code), digits.first != UInt8(ascii: "X") {
+    guard !text.isEmpty, text.allSatisfy({ $0.isHexDigit && (isHex || $0.isNumber) }) else {
+      return bare(at)
+    }
+    // A number too large for the type is too large for Unicode.
+    let code = UInt32(text, radix: isHex ? 16 : 10) ?? .max
+    let character = XMLCharacter.meant(code).map { Array(String($0).utf8) } ?? []
+    if XMLCharacter.isAllowed(code), digits.first != UInt8(ascii: "X") {
       return Reference(end: end, text: character)
     }
     return Reference(
-      end: end, text: character ?? [],
+      end: end, text: character,
       fault: ("bad-character-reference", "the reference '&#\(text);' is to no character of XML"))
   }
 
