@@ -46,6 +46,9 @@ struct UTF8Evidence {
       case .valid(let length), .forbidden(let length):
         lengths[length] += 1
         at += length
+      case .control:
+        lengths[2] += 1
+        at += 2
       case .incomplete:
         if isWhole { invalid += 1 }
         at = sample.count

@@ -29,6 +29,13 @@ struct UTF8Cleaner {
     return replacementCharacter
   }
 
+  /// What windows-1252 has in 0x80...0x9F, as UTF-8; nothing where it has nothing.
+  private static let windows1252: [[UInt8]] = (0x80...0x9F as ClosedRange<UInt8>).map { byte in
+    var ignored = ByteProblems()
+    let text = TextEncoding.windows1252.decoder().decode([byte], noting: &ignored, line: 1)
+    return ignored.all.isEmpty ? text : []
+  }
+
   private mutating func mended(_ bytes: [UInt8]) -> [UInt8] {
     var mended: [UInt8] = []
     var copied = 0
@@ -40,7 +47,7 @@ struct UTF8Cleaner {
         at += length
       } else {
         mended += bytes[copied..<at]
-        at += note(step, bytes[at], into: &mended)
+        at += note(step, bytes[at...], into: &mended)
         copied = at
       }
       at = ASCII.firstOddity(in: bytes, from: at, lines: &line)
@@ -50,8 +57,15 @@ struct UTF8Cleaner {
     return mended + bytes[copied..<at]
   }
 
-  /// How many bytes the fault takes.
-  private mutating func note(_ step: UTF8Step, _ byte: UInt8, into text: inout [UInt8]) -> Int {
+  /// How many bytes the fault takes. `bytes`: from where it is.
+  private mutating func note(
+    _ step: UTF8Step, _ bytes: ArraySlice<UInt8>, into text: inout [UInt8]
+  ) -> Int {
+    let byte = bytes[bytes.startIndex]
+    if step == .control {
+      text += Self.windows1252[Int(bytes[bytes.startIndex + 1] - 0x80)]
+      return 2
+    }
     if case .forbidden(let length) = step {
       problems.note(
         "control-character", line: line, "a control character (byte \(byte)) was dropped")

@@ -4,6 +4,9 @@ enum UTF8Step: Equatable {
   case valid(Int)
   /// A character of so many bytes that no text may hold: controls, U+FFFE, U+FFFF.
   case forbidden(Int)
+  /// A control character of two bytes, U+0080 to U+009F: a byte of windows-1252 that was taken for
+  /// ISO-8859-1.
+  case control
   /// A character that goes on behind the end.
   case incomplete
   /// No character.
@@ -31,6 +34,10 @@ enum UTF8Step: Equatable {
         self = .invalid
         return
       }
+    }
+    if first == 0xC2, bytes[at + 1] < 0xA0 {
+      self = .control
+      return
     }
     let isNonCharacter = first == 0xEF && bytes[at + 1] == 0xBF && bytes[at + 2] >= 0xBE
     self = isNonCharacter ? .forbidden(3) : .valid(length)

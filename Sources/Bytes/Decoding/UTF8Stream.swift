@@ -21,6 +21,7 @@ public final class UTF8Stream {
   public var problems: [ByteProblem] { cleaner.problems.all }
 
   private let input: Input
+  private let isXML: Bool
   private let stated: [TextEncoding]
   private var decoder: (any ByteDecoder)?
   private var cleaner = UTF8Cleaner()
@@ -29,6 +30,7 @@ public final class UTF8Stream {
   /// Looks at the head of an input without using it up. Throws what the input throws.
   public init(_ input: Input, declaration: Declaration) throws {
     self.input = input
+    isXML = declaration == .xml
     let head = EncodingHead(bytes: try input.peek(EncodingHead.size))
     let declared = head.declaredLabel(declaration)
     var stated: [TextEncoding] = []
@@ -45,6 +47,7 @@ public final class UTF8Stream {
     encoding = stated.first?.label ?? "utf-8"
     if let form = head.unmistakable {
       use(form)
+      noteWrong(declared, form)
     } else if let first = stated.first, first.isStateful {
       use(first)
     }
@@ -71,16 +74,27 @@ public final class UTF8Stream {
       let next = try input.peek(EncodingHead.size)
       let choice = EncodingChoice(
         sample: chunk + next, isWhole: next.count < EncodingHead.size, stated: stated)
-      if let wrong = choice.wrong {
+      noteWrong(choice.wrong, choice.encoding)
+      if isXML, stated.isEmpty, !choice.encoding.isUTF8 {
         cleaner.problems.note(
-          "wrong-encoding", line: cleaner.line,
-          "stated to be \(wrong) but is read as \(choice.encoding.name)")
+          "undeclared-encoding", line: cleaner.line,
+          "neither UTF-8 nor declared to be anything else; read as \(choice.encoding.name)")
       }
       use(choice.encoding)
       if choice.isPlainLatin { encoding = choice.encoding.label }
     }
     guard let decoder else { return chunk }
     return decoder.decode(chunk, noting: &cleaner.problems, line: cleaner.line)
+  }
+
+  /// Notes that a label is not true of what the bytes are; one of a wide encoding only says which.
+  private func noteWrong(_ label: String?, _ encoding: TextEncoding) {
+    guard let label, let stated = TextEncoding(label: label), stated.name != encoding.name,
+      !(stated.isWide && encoding.isWide)
+    else { return }
+    cleaner.problems.note(
+      "wrong-encoding", line: cleaner.line,
+      "stated to be \(stated.label) but is read as \(encoding.name)")
   }
 
   private func use(_ encoding: TextEncoding) {

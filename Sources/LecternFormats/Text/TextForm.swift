@@ -20,21 +20,26 @@ public enum TextForm: Sendable {
     }
   }
 
-  /// Whether text has an end tag of text, an empty element or a character reference of HTML. A lone start
-  /// tag is no sign: `The <b> element`.
+  /// Whether text has an end tag of text, an element with both its tags, an empty element, a comment or a
+  /// character reference of HTML. A lone start tag is no sign: `The <b> element`.
   static func looksLikeHTML(_ text: String) -> Bool {
     let bytes = Array(text.utf8)
     guard bytes.contains(where: { $0 == UInt8(ascii: "<") || $0 == UInt8(ascii: "&") }) else {
       return false
     }
     if HTMLText.holdsReference(bytes[...]) { return true }
+    if let comment = text.firstRange(of: "<!--"), text[comment.upperBound...].contains("-->") {
+      return true
+    }
     var html = HTMLEvents(text, .text)
+    var started: Set<String> = []
     while let event = html.next() {
       switch event {
-      case .end(let name) where isFormatting(name): return true
+      case .end(let name) where isFormatting(name) || started.contains(name): return true
       case .start(let tag) where HTMLElements.void.contains(tag.name) || tag.name == "p":
         return true
-      case .start, .end, .text: continue
+      case .start(let tag): started.insert(tag.name)
+      case .end, .text: continue
       }
     }
     return false

@@ -10,6 +10,10 @@ enum TimeZoneRule: Hashable, Sendable {
   case american(Int)
   /// Standard time so many minutes east, with summer time as in the European Union since 1996.
   case european(Int)
+  /// Standard time so many minutes east, with summer time as in the south-east of Australia since 2008.
+  case australian(Int)
+  /// Twelve hours east, with summer time as in New Zealand since 2008.
+  case newZealand
   /// Three hours east, but four from 2011-03-27 to 2014-10-26.
   case moscow
 
@@ -25,6 +29,10 @@ enum TimeZoneRule: Hashable, Sendable {
       return Self.hasAmericanSummer(local).map { standard + ($0 ? 60 : 0) }
     case .european(let standard):
       return Self.hasEuropeanSummer(local, standard).map { standard + ($0 ? 60 : 0) }
+    case .australian(let standard):
+      return Self.hasSouthernSummer(local, from: (10, 1)).map { standard + ($0 ? 60 : 0) }
+    case .newZealand:
+      return Self.hasSouthernSummer(local, from: (9, 24)).map { 720 + ($0 ? 60 : 0) }
     }
   }
 
@@ -48,6 +56,18 @@ enum TimeZoneRule: Hashable, Sendable {
     let start = sunday(year, 3, onOrAfter: 25) + Int64(7200 + standard * 60)
     let end = sunday(year, 10, onOrAfter: 25) + Int64(7200 + standard * 60)
     return (start..<end).contains(local)
+  }
+
+  /// Summer from the first Sunday on or after a day to the first one of April, at 03:00 on clocks.
+  private static func hasSouthernSummer(
+    _ local: Int64, from start: (month: Int, day: Int)
+  ) -> Bool? {
+    let year = Timestamp(seconds: local).utc.year
+    guard year >= 2008 else { return nil }
+    let winter =
+      sunday(year, 4, onOrAfter: 1) + 10_800..<sunday(year, start.month, onOrAfter: start.day)
+      + 10_800
+    return !winter.contains(local)
   }
 
   /// Midnight of the first Sunday on or after a day.

@@ -88,6 +88,15 @@ enum TimeZones {
     ("asia/kolkata asia/calcutta", .fixed(330)), ("asia/kathmandu asia/katmandu", .fixed(345)),
     ("asia/dubai", .fixed(240)), ("asia/riyadh asia/kuwait africa/nairobi", .fixed(180)),
     ("africa/lagos africa/algiers", .fixed(60)), ("africa/johannesburg", .fixed(120)),
-    ("australia/brisbane", .fixed(600)), ("australia/darwin", .fixed(570)),
+    (
+      """
+      australia/sydney australia/melbourne australia/hobart australia/canberra australia/act
+      australia/nsw australia/victoria australia/tasmania
+      """, .australian(600)
+    ),
+    ("australia/adelaide australia/broken_hill australia/south", .australian(570)),
+    ("australia/perth australia/west", .fixed(480)),
+    ("pacific/auckland antarctica/mcmurdo nz", .newZealand),
+    ("australia/brisbane australia/queensland", .fixed(600)), ("australia/darwin", .fixed(570)),
   ]
 }
