@@ -49,6 +49,18 @@ struct FeedBaseTests {
     #expect(sample.first.summary?.html.contains("http://a.example/posts/p.png") == true)
   }
 
+  @Test("an id stands as it is, unless the document itself says what it is relative to")
+  func ids() throws {
+    let stated = try FeedSample(
+      """
+      <feed xmlns="http://www.w3.org/2005/Atom" xml:base="http://a.example/f/"><id>x</id>\
+      <entry><id>HTTP://B.example/%7eu?</id></entry></feed>
+      """)
+    #expect(stated.feed.id == "http://a.example/f/x")
+    #expect(stated.first.id == "HTTP://B.example/%7eu?")
+    #expect(try FeedSample.entry("<id>t3_x</id>", base: "http://a.example/").first.id == "t3_x")
+  }
+
   @Test("an empty link is the base, and an empty address is none")
   func empty() throws {
     let sample = try FeedSample(

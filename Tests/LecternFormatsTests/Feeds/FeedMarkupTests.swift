@@ -45,6 +45,19 @@ struct FeedMarkupTests {
     #expect(sample.first.title == "The <b> tag")
   }
 
+  @Test("JSON may say less than it should, or in another type")
+  func odd() throws {
+    let feed = """
+      {"feed_url":"http://a.example/f","author":{"name":"A","url":"mailto:a@a.example"},\
+      "items":[{"id":true},{"id":12}]}
+      """
+    let sample = try FeedSample(feed)
+    #expect(sample.entries.map(\.id) == ["true", "12"])
+    #expect(sample.feed.authors == [Contact(name: "A", email: "a@a.example")])
+    #expect(try FeedSample("{\"home_page_url\":\"http://a.example/\"}").entries.isEmpty)
+    #expect(throws: ImportError.self) { try FeedSample("{\"title\":\"T\"}") }
+  }
+
   @Test("a source without a title has none")
   func source() throws {
     let sample = try FeedSample.entry("<source><id>urn:s</id><subtitle>S</subtitle></source>")

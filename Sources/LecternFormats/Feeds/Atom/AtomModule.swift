@@ -26,7 +26,7 @@ extension FeedModule {
       "content": { $0.content += AtomContent.content($1) },
       "source": { $0.source = AtomSource.source($1) },
       "id": { draft, field in
-        guard let id = field.text else { return }
+        guard let id = AtomID.id(field) else { return }
         draft.id.offer(id, .own)
         // Where no link leads anywhere, an id that is an address is the best there is.
         if id.hasPrefix("http"), FeedURL.isWeb(id) { draft.link.offer(id, .last) }
@@ -35,7 +35,7 @@ extension FeedModule {
 
   private static let shared: [String: FieldReader] = [
     "title": { $0.title.offer(AtomText.text($1), .own) },
-    "id": { $0.id.offer($1.text, .own) },
+    "id": { $0.id.offer(AtomID.id($1), .own) },
     "link": { AtomLink.read(into: &$0, $1) },
     "updated": { $0.updated.offer($1.moment, .own) },
     "modified": { $0.updated.offer($1.moment, .own) },

@@ -14,6 +14,15 @@ enum AtomPerson {
   }
 }
 
+/// Atom's ids (RFC 4287, section 4.2.6): as they stand, since they are compared and not followed. One that
+/// is relative means something only where the document itself says to what.
+enum AtomID {
+  static func id(_ field: Field) -> String? {
+    guard let id = field.text else { return nil }
+    return field.hasStatedBase && URIReference(id).scheme == nil ? field.resolve(id) : id
+  }
+}
+
 /// Atom's categories (RFC 4287, section 4.2.2).
 enum AtomCategory {
   static func category(_ field: Field) -> FeedCategory {

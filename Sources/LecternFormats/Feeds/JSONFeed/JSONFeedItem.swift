@@ -24,7 +24,7 @@ enum JSONFeedItem {
   ]
 
   static let fields: [String: JSONFieldReader] = [
-    "id": { $0.id.offer($1.text, .own) },
+    "id": { $0.id.offer($1.node.coerced, .own) },
     "url": { link(&$0, $1, "alternate", .own) },
     "external_url": { link(&$0, $1, "related", .module) },
     "title": { $0.title.offer($1.title, .own) },
@@ -61,8 +61,12 @@ enum JSONFeedItem {
 
   private static func author(_ field: JSONField) -> Contact? {
     guard field.node.isObject else { return field.text.flatMap(FeedPeople.contact) }
-    let contact = Contact(
+    var contact = Contact(
       name: field["name"]?.line, email: field["email"]?.line, uri: field["url"]?.url)
+    if contact.email == nil, let uri = contact.uri, uri.hasPrefix("mailto:"), !uri.contains("?") {
+      contact.email = String(uri.dropFirst(7))
+      contact.uri = nil
+    }
     return contact.isEmpty ? nil : contact
   }
 

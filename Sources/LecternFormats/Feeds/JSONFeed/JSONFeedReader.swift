@@ -66,7 +66,8 @@ struct JSONFeedReader {
       }
     default:
       let value = try source.value()
-      if name == "version", value.text?.contains("jsonfeed") == true { kind = kind ?? .json }
+      let isVersion = name == "version" && value.text?.contains("jsonfeed") == true
+      if isVersion || name == "feed_url" || name == "home_page_url" { kind = kind ?? .json }
       JSONFeedItem.feedFields[name]?(&progress.draft, field(value))
     }
   }

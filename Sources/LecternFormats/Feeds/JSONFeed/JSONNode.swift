@@ -38,6 +38,11 @@ struct JSONNode: Sendable {
     }
   }
 
+  /// Any single value as text: what JSON Feed 1.1 asks readers to make of ids.
+  var coerced: String? {
+    if case .bool(let value) = value { value ? "true" : "false" } else { text }
+  }
+
   var isObject: Bool {
     if case .object = value { true } else { false }
   }

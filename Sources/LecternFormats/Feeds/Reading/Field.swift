@@ -16,6 +16,8 @@ struct Field {
 
   /// What relative links in it are relative to.
   var base: String? { context.base }
+  /// Whether the document itself states that base.
+  var hasStatedBase: Bool { context.isBaseStated }
   /// The language it is in, as far as `xml:lang` around it says.
   var language: String? { context.language }
   /// The modules of the document.
@@ -78,11 +80,14 @@ struct Field {
 /// What holds for an element and those within it, unless they say otherwise.
 final class FieldContext {
   let base: String?
+  /// Whether the base comes from an `xml:base`.
+  let isBaseStated: Bool
   let language: String?
   let modules: ModuleIndex
 
-  init(base: String?, language: String?, modules: ModuleIndex) {
+  init(base: String?, isBaseStated: Bool = false, language: String?, modules: ModuleIndex) {
     self.base = base
+    self.isBaseStated = isBaseStated
     self.language = language
     self.modules = modules
   }
@@ -94,6 +99,7 @@ final class FieldContext {
     guard base != nil || language != nil else { return self }
     return FieldContext(
       base: base == nil ? self.base : URIReference.base(base, inside: self.base),
+      isBaseStated: base != nil || isBaseStated,
       language: language.map { $0.isEmpty ? nil : LanguageTag.tidy($0) } ?? self.language,
       modules: modules)
   }
