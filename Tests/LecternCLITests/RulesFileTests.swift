@@ -71,4 +71,23 @@ struct RulesFileTests {
       #expect(seen.output.contains(word))
     }
   }
+
+  @Test("new rules are told of by import and doctor, and --rekey merges by them")
+  func rekey() throws {
+    let workshop = try Workshop()
+    defer { workshop.remove() }
+    try workshop.write("drop edition on a.org\n", to: "mine.txt")
+    try workshop.write("https://a.org/b?edition=1\nhttps://a.org/b?edition=2\n", to: "links.txt")
+    let mine = ["LECTERN_RULES": "mine.txt"]
+    #expect(try workshop.run("lectern import links.txt").output.contains("        2       0"))
+    #expect(try workshop.run("lectern doctor").status == 0)
+    let told = try workshop.run("lectern import links.txt", environment: mine)
+    #expect(told.output.contains("lectern doctor --rekey"))
+    #expect(try workshop.run("lectern doctor", environment: mine).status == 1)
+    let made = try workshop.run("lectern doctor --rekey", environment: mine)
+    #expect(made.output.hasPrefix("Identifiers changed of 1 items; 1 merged, 0 split\n"))
+    #expect(made.status == 0)
+    let count = try workshop.run("lectern list --format jsonl | wc -l", environment: mine)
+    #expect(count.output.contains("1"))
+  }
 }

@@ -33,6 +33,9 @@ public final class ImportSession {
 
   init(_ db: Database, command: String, now: Timestamp) throws {
     change = try OpenChange(db, command: command, now: now)
+    if try Int64.fetchOne(db, sql: "SELECT id FROM item LIMIT 1") == nil {
+      try change.rememberKeys()
+    }
   }
 
   var db: Database { change.db }

@@ -32,9 +32,7 @@ extension Catalogue {
       }
       let report = try Self.report(on: change)
       try db.execute(sql: "DROP TABLE formerIdentifier")
-      try db.execute(
-        sql: "INSERT OR REPLACE INTO setting (name, value) VALUES ('keys', ?)",
-        arguments: [String(URLKey.version)])
+      try change.rememberKeys()
       try change.finish()
       return report
     }
@@ -58,7 +56,25 @@ extension Catalogue {
   }
 }
 
+extension Catalogue {
+  /// Whether the identifiers in the catalogue were made by the rules in force; if not, `rekey` is due.
+  public func hasPresentKeys() throws -> Bool {
+    try read { db in
+      let rules = try String.fetchOne(db, sql: "SELECT value FROM setting WHERE name = 'keys'")
+      return try rules == URLRules.current.fingerprint
+        || Bool.fetchOne(db, sql: "SELECT NOT EXISTS (SELECT 1 FROM item)") == true
+    }
+  }
+}
+
 extension OpenChange {
+  /// Notes by which rules the identifiers were made.
+  func rememberKeys() throws {
+    try db.execute(
+      sql: "INSERT OR REPLACE INTO setting (name, value) VALUES ('keys', ?)",
+      arguments: [URLRules.current.fingerprint])
+  }
+
   /// Finds all that is one work with an item, and takes apart what is not.
   fileprivate func joinAgain(_ itemId: Int64) throws {
     for mention in try mentions.mentions(ofItem: itemId) {

@@ -1,4 +1,5 @@
 internal import ArgumentParser
+internal import LecternCatalogue
 internal import LecternFormats
 internal import LecternKit
 internal import LecternModel
@@ -50,7 +51,8 @@ struct ImportCommand: ParsableCommand {
   enum ReportFormat: String, ExpressibleByArgument, CaseIterable { case table, json }
 
   func run() throws {
-    let importer = Importer(try options.open(), options: importOptions, now: Clock.now())
+    let catalogue = try options.open()
+    let importer = Importer(catalogue, options: importOptions, now: Clock.now())
     let report = try importer.run(paths) { source in
       if Terminal.isError, format == .table { Terminal.say(Style.dim("read \(source.name)")) }
     }
@@ -58,6 +60,7 @@ struct ImportCommand: ParsableCommand {
     case .json: print(try report.json())
     case .table: ImportTable(report, isDryRun: dryRun).write()
     }
+    if try !catalogue.hasPresentKeys() { Terminal.say(KeyAdvice.text) }
     if report.isFailure { throw ExitCode(1) }
     if report.hasFaults { throw ExitCode(2) }
   }

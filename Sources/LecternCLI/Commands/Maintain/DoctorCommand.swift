@@ -26,10 +26,11 @@ struct DoctorCommand: ParsableCommand {
   func run() throws {
     let catalogue = try options.open()
     if rekey {
-      let report = try catalogue.rekey(now: Clock.now())
-      print(
-        "Identifiers changed of \(report.changed) items; \(report.merged) merged, \(report.parted) split"
-      )
+      try makeKeys(in: catalogue)
+    } else if try !catalogue.hasPresentKeys() {
+      // By other rules every item would look wrong.
+      print(KeyAdvice.text)
+      throw ExitCode(1)
     }
     let findings = try catalogue.examine(now: Clock.now(), repair: repair)
     guard !findings.isEmpty else {
@@ -39,5 +40,12 @@ struct DoctorCommand: ParsableCommand {
     for finding in findings { print(finding) }
     if !repair { throw ExitCode(1) }
     print("\(catalogue.path): put together again")
+  }
+
+  private func makeKeys(in catalogue: Catalogue) throws {
+    let report = try catalogue.rekey(now: Clock.now())
+    print(
+      "Identifiers changed of \(report.changed) items; \(report.merged) merged, "
+        + "\(report.parted) split")
   }
 }
