@@ -1,6 +1,7 @@
-"""Benchmarks of Lectern beside its peers, in one run: ./scripts/bench [feeds|import|start]…"""
+"""Benchmarks of Lectern beside its peers, in one run: ./scripts/bench [feeds|import|start|grow]…"""
 import glob
 import os
+import shutil
 import sys
 
 from generate import atom, bookmarks, rss, small_feeds
@@ -72,7 +73,23 @@ def start():
     ], repeat=20)
 
 
-BENCHMARKS = {"feeds": feeds, "import": imports, "start": start}
+def grow():
+    """The cost of an import must not grow with the catalogue."""
+    batch = bookmarks(place("batch.html"), 10_000, first=5_000_000)
+    for count in (10_000, 1_000_000):
+        filled = place(f"filled-{count}.sqlite")
+        if not os.path.exists(filled):
+            run([LECTERN, "import", "--catalogue", filled, bookmarks(place(f"{count}.html"), count)])
+        copy = fresh("grow.sqlite")
+        shutil.copy(filled, copy)
+        compare(f"10,000 new bookmarks into {count:,}", [
+            ("lectern import", [LECTERN, "import", "--catalogue", copy, batch], None),
+            ("again, nothing new", [LECTERN, "import", "--catalogue", copy, batch], None),
+            ("lectern duplicates", [LECTERN, "duplicates", "--catalogue", copy], None),
+        ])
+
+
+BENCHMARKS = {"feeds": feeds, "import": imports, "start": start, "grow": grow}
 for wanted in sys.argv[1:] or BENCHMARKS:
     if wanted not in BENCHMARKS:
         sys.exit(f"no benchmark '{wanted}'; one of {', '.join(BENCHMARKS)}")

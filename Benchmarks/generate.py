@@ -63,13 +63,13 @@ def rss(path, megabytes):
     return once(path, make)
 
 
-def bookmarks(path, count, folder_size=1000):
+def bookmarks(path, count, folder_size=1000, first=0):
     def make(out):
         out.write('<!DOCTYPE NETSCAPE-Bookmark-file-1>\n<TITLE>Bookmarks</TITLE>\n'
                   '<H1>Bookmarks</H1>\n<DL><p>\n')
-        for number in range(count):
+        for number in range(first, first + count):
             if number % folder_size == 0:
-                out.write("</DL><p>\n" if number else "")
+                out.write("</DL><p>\n" if number > first else "")
                 out.write(f"<DT><H3>Folder {number}</H3>\n<DL><p>\n")
             path = text(number, 2).replace(" ", "/")
             out.write(f'<DT><A HREF="https://site{number % 997}.example.org/{path}/{number}" '

@@ -76,7 +76,7 @@ public final class ImportSession {
     guard let source else { throw CatalogueError.unknown("an item came before its source") }
     var facts = MentionFacts(
       item, sourceKind: source.kind, sourceLocation: source.location, origin: source.origin)
-    facts.key = self.source?.distinct(facts.key) ?? facts.key
+    facts.key = source.rows.distinct(facts.key)
     if let stored = try change.mentions.stored(like: facts, sourceId: source.id) {
       return try takeAgain(item, facts, stored: stored, source: source)
     }
@@ -97,7 +97,7 @@ public final class ImportSession {
   private func insert(
     _ item: ImportedItem, _ facts: MentionFacts, source: OpenSource
   ) throws -> Taken {
-    let id = try change.items.insert()
+    let id = try change.insertItem()
     let mention = try keep(facts, itemId: id, source: source)
     let events = item.deeds(base: source.kind.base)
     for event in events { try change.journal.add(event, to: id, changeId: change.id) }

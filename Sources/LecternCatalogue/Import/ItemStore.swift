@@ -28,8 +28,8 @@ struct ItemStore {
   }
 
   /// A new item, still without anything.
-  func insert() throws -> Int64 {
-    insertItem.setUncheckedArguments([UUID(), now.text])
+  func insert(_ uuid: UUID) throws -> Int64 {
+    insertItem.setUncheckedArguments([uuid, now.text])
     try insertItem.execute()
     return db.lastInsertedRowID
   }

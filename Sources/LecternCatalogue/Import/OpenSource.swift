@@ -8,7 +8,7 @@ struct OpenSource {
   var kind: SourceKind
   var location: String
   var origin: String?
-  private var seen: Set<Int64> = []
+  private(set) var rows = RowKeys()
 
   /// Finds the source or makes it, and keeps what is newly known of it.
   init(_ db: Database, _ description: SourceDescription, kind: SourceKind, location: String) throws
@@ -34,16 +34,22 @@ struct OpenSource {
     }
   }
 
+  /// Takes over which rows were seen, when more is learned of a source in the middle of it.
+  mutating func goOn(from before: OpenSource?) {
+    if let before, before.id == id { rows = before.rows }
+  }
+}
+
+/// Which rows of a source were read. Shared by all that is learned of the source while it is read: a copy for
+/// each would cost the square of a large file.
+final class RowKeys {
+  private var seen: Set<Int64> = []
+
   /// A key that no row before had: a link that stands twice in one folder is two mentions, the first and
   /// the second, each time the source is read.
-  mutating func distinct(_ key: Int64) -> Int64 {
+  func distinct(_ key: Int64) -> Int64 {
     var key = key
     while !seen.insert(key).inserted { key = key &* 6_364_136_223_846_793_005 &+ 1 }
     return key
-  }
-
-  /// Takes over which rows were seen, when more is learned of a source in the middle of it.
-  mutating func goOn(from before: OpenSource?) {
-    if let before, before.id == id { seen = before.seen }
   }
 }

@@ -17,7 +17,7 @@ extension OpenChange {
   @discardableResult
   func part(_ mentionIds: [Int64], from itemId: Int64) throws -> Int64 {
     try index.willChange(itemId)
-    let new = try items.insert()
+    let new = try insertItem()
     try db.execute(
       sql: "INSERT INTO parted (itemId, fromId, changeId) VALUES (?, ?, ?)",
       arguments: [new, itemId, id])

@@ -9,6 +9,7 @@ final class OpenChange {
   let items: ItemStore
   let journal: JournalStore
   var index: TextIndex
+  private var uuids: OrderedUUIDs
   /// Keys that several works claim; see `MentionFacts.contradicts`.
   private(set) var contested: Set<Identifier>
 
@@ -19,6 +20,7 @@ final class OpenChange {
     mentions = try MentionStore(db)
     items = try ItemStore(db, mentions: mentions, now: now)
     index = try TextIndex(db)
+    uuids = OrderedUUIDs(now: now)
     contested = try items.contested()
   }
 
@@ -38,6 +40,9 @@ final class OpenChange {
     try index.finish()
     if try !journal.isNamed(id) { try journal.forget(id) }
   }
+
+  /// A new item, still without anything.
+  func insertItem() throws -> Int64 { try items.insert(uuids.next()) }
 
   /// Writes what is derived of an item.
   @discardableResult
