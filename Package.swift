@@ -20,6 +20,7 @@ let package = Package(
   products: [
     .executable(name: "lectern", targets: ["lectern"]),
     .library(name: "LecternKit", targets: ["LecternKit"]),
+    .library(name: "LecternFormats", targets: ["LecternFormats", "Bytes", "LecternModel"]),
   ],
   dependencies: [
     .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),

@@ -5,14 +5,11 @@ import Testing
 
 @Suite("Feeds as programs see them")
 struct FeedFixtureTests {
-  static let folder = Bundle.module.resourceURL?.appending(path: "Fixtures/feeds")
-  static let names: [String] = {
-    let path = folder?.path ?? ""
-    let all = (try? FileManager.default.contentsOfDirectory(atPath: path)) ?? []
-    return all.filter { !$0.hasSuffix(".expected.json") }.sorted()
-  }()
+  private static let folder = FeedFixtures.folder
+  private static let names = FeedFixtures.names
 
-  @Test("a feed of every format and module gives what its fixture says", arguments: names)
+  @Test(
+    "a feed of every format and module gives what its fixture says", arguments: FeedFixtures.names)
   func fixture(name: String) throws {
     let folder = try #require(Self.folder)
     let input = try Input(path: folder.appending(path: name).path)

@@ -28,7 +28,7 @@ struct FeedImportTests {
   }
 
   static func fixture(_ name: String) throws -> Result {
-    let folder = try #require(FeedFixtureTests.folder)
+    let folder = try #require(FeedFixtures.folder)
     return try read(try Input(path: folder.appending(path: name).path))
   }
 
@@ -130,9 +130,9 @@ struct FeedImportTests {
     #expect(result.items.map(\.entryID) == ["x", "x http://a.example/2"])
   }
 
-  @Test("each fixture is recognised from its bytes", arguments: FeedFixtureTests.names)
+  @Test("each fixture is recognised from its bytes", arguments: FeedFixtures.names)
   func recognised(name: String) throws {
-    let folder = try #require(FeedFixtureTests.folder)
+    let folder = try #require(FeedFixtures.folder)
     let input = try Input(path: folder.appending(path: name).path)
     let family = name.hasSuffix(".json") ? "jsonfeed" : nil
     let format = try ImportFormats.recognise(input)

@@ -52,6 +52,19 @@ struct FeedSample {
     """
 }
 
+/// The feeds beside the tests.
+enum FeedFixtures {
+  static let folder = Bundle.module.resourceURL?.appending(path: "Fixtures/feeds")
+
+  /// Names of the feeds, in order.
+  static let names: [String] = {
+    let all = (try? FileManager.default.contentsOfDirectory(atPath: folder?.path ?? "")) ?? []
+    return all.filter { !$0.hasSuffix(".expected.json") }.sorted()
+  }()
+
+  static var paths: [String] { names.compactMap { folder?.appending(path: $0).path } }
+}
+
 /// Feeds of other people beside the project, where there are any.
 enum FeedCorpus {
   /// Files by path, in order of name; empty, with a word about it, when the corpora are not there.

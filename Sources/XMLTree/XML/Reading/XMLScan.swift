@@ -59,10 +59,14 @@ enum XMLScan {
     var at = start
     let pattern = ones &* UInt64(byte)
     unsafe bytes.withUnsafeBytes { raw in
-      while at + 8 <= raw.count {
-        let word = unsafe raw.loadUnaligned(fromByteOffset: at, as: UInt64.self)
-        if zeros(word ^ pattern) != 0 { break }
-        at += 8
+      guard let base = raw.baseAddress else { return }
+      while at &+ 32 <= raw.count {
+        var hits: UInt64 = 0
+        for offset in stride(from: 0, to: 32, by: 8) {
+          hits |= zeros(unsafe (base + at + offset).loadUnaligned(as: UInt64.self) ^ pattern)
+        }
+        if hits != 0 { break }
+        at &+= 32
       }
       while at < raw.count, unsafe raw[at] != byte { at += 1 }
     }
