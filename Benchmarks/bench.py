@@ -30,19 +30,31 @@ def feeds():
             ("lectern parse --count", [LECTERN, "parse", "--count", path], None),
             ("xmllint --sax", ["xmllint", "--sax", "--huge", path], None),
         ])
-    # feedparser holds a whole feed in memory many times over: a fiftieth will do for the ratio.
-    path = atom(place("small.atom"), 3)
-    compare("3 MB Atom", [
+    # feedparser holds a whole feed in memory many times over: a fifth will do for the ratio.
+    path = atom(place("medium.atom"), 30)
+    compare("30 MB Atom", [
         ("lectern parse --count", [LECTERN, "parse", "--count", path], None),
         ("feedparser", [sys.executable, "-c", FEEDPARSER, path], None),
     ])
     folder = small_feeds(place("feeds"), 2000)
     paths = sorted(glob.glob(folder + "/*.xml"))
+    each = f"ls {folder}/*.xml | xargs -n 500"
     compare("2,000 small feeds", [
-        ("sfeed", ["sh", "-c", f"for f in {folder}/*.xml; do sfeed < $f; done"], None),
-        ("lectern parse --count", [LECTERN, "parse", "--count", *paths], None),
+        ("lectern parse --count", ["sh", "-c", f"{each} {LECTERN} parse --count"], None),
+        ("lectern parse, sanitised", ["sh", "-c", f"{each} {LECTERN} parse --format json"], None),
+        ("sfeed", ["sh", "-c", f"command -v sfeed && for f in {folder}/*.xml; do sfeed < $f; done"],
+         None),
         ("feedparser", [sys.executable, "-c", FEEDPARSER, *paths], None),
+        ("newsboat -x reload", newsboat(paths), None),
     ])
+
+
+def newsboat(paths):
+    """Reading them into a fresh cache of newsboat's, which stores them in SQLite besides."""
+    urls, cache = place("newsboat-urls"), fresh("newsboat-cache")
+    with open(urls, "w", encoding="utf-8") as out:
+        out.writelines(f"file://{path}\n" for path in paths)
+    return ["newsboat", "-u", urls, "-c", cache, "-C", os.devnull, "-x", "reload"]
 
 
 def imports():
