@@ -18,7 +18,8 @@ struct CSVColumn: Sendable {
     CSVColumn("url") { $0.item.url },
     CSVColumn("state") { $0.item.state.rawValue },
     CSVColumn("state_date") { $0.item.stateDate?.text },
-    CSVColumn("rating") { $0.item.rating.map { String($0) } },
+    // Stars, as every other program counts.
+    CSVColumn("rating") { $0.item.rating.map { JSONValue.decimal(Double($0) / 2).text } },
     CSVColumn("progress") { $0.item.progress?.description },
     CSVColumn("minutes") { $0.item.minutes > 0 ? String($0.item.minutes) : nil },
     CSVColumn("tags") { joined($0.item.tags) },

@@ -13,7 +13,7 @@ public import LecternModel
 /// | `url`, `feed_url` | as given |
 /// | `identifiers` | array of `{"scheme","value"}`, strongest first |
 /// | `published` | `2017`, `2017-06` or `2017-06-12`; `year` is its number |
-/// | `rating` | half stars, 1 to 10 |
+/// | `rating` | stars: 0.5 to 5 in halves |
 /// | `progress` | `page 120/458`, `40%`, `44:24`, `ch 2`, `3/13` |
 /// | `minutes` | logged, when there are any |
 /// | `mentions` | how many sources mention it; always there |
@@ -69,7 +69,7 @@ public struct ItemJSON: Encodable, Sendable {
       ("progress", text(item.progress?.description)),
       ("published", text(metadata.published?.text)),
       ("publisher", text(metadata.publisher)),
-      ("rating", number(item.rating)),
+      ("rating", item.rating.map { .decimal(Double($0) / 2) }),
       ("remark", text(entry?.remark)),
       ("section", texts(entry?.section ?? [])),
       ("state", .string(item.state.rawValue)),

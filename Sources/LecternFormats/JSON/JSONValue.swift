@@ -4,6 +4,8 @@ public enum JSONValue: Hashable, Sendable {
   case string(String)
   /// A whole number.
   case number(Int64)
+  /// A number with a part; written without it where that is 0.
+  case decimal(Double)
   /// `true` or `false`.
   case bool(Bool)
   /// Values in order.
@@ -30,6 +32,8 @@ public enum JSONValue: Hashable, Sendable {
       out.add(text, .json)
       out.add("\"")
     case .number(let number): out.add(number)
+    case .decimal(let number):
+      out.add(number == number.rounded() ? String(Int64(number)) : String(number))
     case .bool(let bool): out.add(bool ? "true" : "false")
     case .array(let values):
       out.add("[")
@@ -60,6 +64,7 @@ extension JSONValue: Encodable {
     switch self {
     case .string(let text): try text.encode(to: encoder)
     case .number(let number): try number.encode(to: encoder)
+    case .decimal(let number): try number.encode(to: encoder)
     case .bool(let bool): try bool.encode(to: encoder)
     case .array(let values): try values.encode(to: encoder)
     case .object(let members):

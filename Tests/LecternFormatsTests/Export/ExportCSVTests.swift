@@ -16,7 +16,7 @@ struct ExportCSVTests {
         7,paper,Attention Is All You Need,Ashish Vaswani; Noam Shazeer,2017,\
         https://arxiv.org/abs/1706.03762,reading,
         """))
-    #expect(rows[1].contains(",9,page 3/15,45,machine learning; nlp,"))
+    #expect(rows[1].contains(",4.5,page 3/15,45,machine learning; nlp,"))
   }
 
   @Test(

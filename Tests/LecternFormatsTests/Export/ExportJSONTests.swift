@@ -15,7 +15,7 @@ struct ExportJSONTests {
         {"scheme":"arxiv","value":"1706.03762"}],"kind":"paper",\
         "links":["https://arxiv.org/pdf/1706.03762"],"mentions":4,"minutes":45,\
         "notes":["Read section 3 twice."],"pages":"5998–6008","progress":"page 3/15",\
-        "published":"2017-06-12","rating":9,"state":"reading",\
+        "published":"2017-06-12","rating":4.5,"state":"reading",\
         "state_date":"2026-03-01T12:00:00Z","summary":"<p>The dominant models &amp; more.</p>",\
         "tags":["machine learning","nlp"],"title":"Attention Is All You Need",\
         "url":"https://arxiv.org/abs/1706.03762",\
