@@ -5,11 +5,21 @@ enum BookmarkDate {
   /// Unix time in seconds, milli-, micro- or nanoseconds by its magnitude, Chrome's microseconds since
   /// 1601, or a date in words. Nil for `0` and for anything else.
   static func read(_ text: String) -> Timestamp? {
-    let digits = text.utf8.drop { $0 == 0x20 }.prefix { (0x30...0x39).contains($0) }
+    let start = text.utf8.drop { $0 == 0x20 }
+    let digits = start.dropFirst(start.first == minus ? 1 : 0).prefix { (0x30...0x39).contains($0) }
     guard !digits.isEmpty, text.utf8[digits.endIndex...].allSatisfy({ $0 == 0x20 }) else {
       return FeedDate.parse(text)
     }
+    if start.first == minus { return beforeUnixTime(digits) }
     return Int64(Substring(digits)).flatMap(number)
+  }
+
+  /// Some programs count the dates of old pages back from 1970. `-1` and the like mean that there is none.
+  private static func beforeUnixTime(_ digits: Substring.UTF8View) -> Timestamp? {
+    guard (6...10).contains(digits.count), let seconds = Int64(Substring(digits)) else {
+      return nil
+    }
+    return Timestamp(seconds: -seconds)
   }
 
   /// Whether a date is missing on purpose.
@@ -26,6 +36,7 @@ enum BookmarkDate {
     return (1..<latest).contains(chrome) ? Timestamp(seconds: chrome) : nil
   }
 
+  private static let minus = UInt8(ascii: "-")
   /// From here on a number can't be seconds: the year is 5138.
   private static let secondsLimit: Int64 = 100_000_000_000
   /// The year 2200, after which a date is a mistake.

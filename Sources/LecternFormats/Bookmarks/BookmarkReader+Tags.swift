@@ -10,14 +10,18 @@ extension BookmarkReader {
       folders.enter()
     case "dd":
       close()
-      if bookmark != nil { context = .description }
-    case "dt", "hr": try flush()
+      if bookmark != nil || isTermOpen { context = .description }
+    case "dt", "hr":
+      try flush()
+      isTermOpen = tag.name == "dt"
+      early = ""
     case "li", "ul", "ol": try startListTag(tag.name)
     case "p", "br": breakLine()
     case "title":
       if bookmark == nil, pageTitle == nil, context == .nothing { context = .title }
     default:
       try flush()
+      isTermOpen = false
       heading = tag
       context = .heading
     }
@@ -40,10 +44,13 @@ extension BookmarkReader {
   /// A link in a description is part of it, unless it has what only bookmarks have.
   private mutating func startLink(_ tag: HTMLTag) throws {
     let isBookmark = ["add_date", "last_modified", "tags", "private"].contains { tag[$0] != nil }
-    if context == .description, !isBookmark { return }
+    if context == .description, bookmark != nil, !isBookmark { return }
     try flush()
     var entry = BookmarkEntry(tag: tag, line: html.line)
     entry.folder = folders.path
+    entry.description = early
+    early = ""
+    isTermOpen = false
     if folders.isReadingList { entry.state = .queued }
     if isList {
       entry.state = ListHeading.state(listName)

@@ -27,6 +27,10 @@ struct BookmarkReader {
   var folders = BookmarkFolders()
   /// The heading that is open.
   var heading: HTMLTag?
+  /// Whether an entry has begun of which nothing is known yet: then a description comes before its link.
+  var isTermOpen = false
+  /// Such a description.
+  var early = ""
   /// The last heading of the first level, which names a read-later service's list.
   var listName = ""
   /// Whether the bookmarks stand in such a list.
@@ -79,6 +83,7 @@ struct BookmarkReader {
   mutating func close() {
     switch context {
     case .link: bookmark?.title = words
+    case .description where bookmark == nil: early = words
     case .description: bookmark?.description = words
     case .title: pageTitle = pageTitle ?? RowText.collapsed(words)
     case .heading, .nothing: break

@@ -9,6 +9,11 @@ enum BookmarkRecognition {
       return .certain
     }
     if head.drop(while: { $0.isGap }).hasPrefix("<?xml") { return .no }
+    // A piece of a bookmark file, as people paste one.
+    let start = head.drop(while: { $0.isGap || $0 == "\u{FEFF}" })
+    if start.hasPrefix("<dt><a ") || start.hasPrefix("<dt><h3") || start.hasPrefix("<a href=") {
+      return .probably
+    }
     let isDefinitionList = head.contains("<dt>") && (head.contains("<a ") || head.contains("<h3"))
     let isDated = head.contains(" add_date=") || head.contains(" time_added=")
     if head.contains("<a "), isDated { return .probably }

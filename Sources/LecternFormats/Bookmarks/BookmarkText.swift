@@ -13,9 +13,11 @@ struct BookmarkText {
   mutating func cutNotes() -> String? {
     // Looking for a text costs more than all the rest of a bookmark.
     guard text.utf8.contains(UInt8(ascii: "[")),
-      let start = text.firstRange(of: "[linkding-notes]"),
-      let end = text[start.upperBound...].firstRange(of: "[/linkding-notes]")
+      let start = text.firstRange(of: "[linkding-notes]")
     else { return nil }
+    // Without an end, as where the file was cut or edited, all the rest is notes.
+    let end =
+      text[start.upperBound...].firstRange(of: "[/linkding-notes]") ?? text.endIndex..<text.endIndex
     let notes = Self.trimmed(String(text[start.upperBound..<end.lowerBound]))
     text = Self.trimmed(text[..<start.lowerBound] + String(text[end.upperBound...]))
     return notes.isEmpty ? nil : notes

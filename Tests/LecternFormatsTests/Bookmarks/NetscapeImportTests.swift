@@ -19,7 +19,8 @@ struct NetscapeImportTests {
       ("1", "1970-01-01T00:00:01Z"), (" 1600000001 ", "2020-09-13T12:26:41Z"),
       ("10/Oct/2000:13:55:36 +0300", "2000-10-10T10:55:36Z"),
       ("2020-01-02T03:04:05+02:00", "2020-01-02T01:04:05Z"),
-      ("0", nil), ("", nil), ("-1", nil), ("now", nil), ("99999999999999999999", nil),
+      ("-371211336", "1958-03-28T13:44:24Z"), ("0", nil), ("", nil), ("-1", nil), ("now", nil),
+      ("99999999999999999999", nil),
       ("9999999999999999999", nil), ("2020-13-45", nil),
     ] as [(String, String?)])
   func dates(text: String, expected: String?) throws {
@@ -33,7 +34,9 @@ struct NetscapeImportTests {
     "private and to-read in every way of saying yes",
     arguments: [
       ("PRIVATE=\"1\"", true, nil), ("private='true'", true, nil), ("PRIVATE", true, nil),
-      ("PRIVATE=yes", true, nil), ("PRIVATE=\"0\"", false, nil), ("PRIVATE=\"no\"", false, nil),
+      ("PRIVATE=yes", true, nil), ("PRIVATE=\"5\"", true, nil), ("PRIVATE=\"-30\"", true, nil),
+      ("PRIVATE=\"0\"", false, nil), ("PRIVATE=\"nil\"", false, nil),
+      ("PRIVATE=\"no\"", false, nil),
       ("TOREAD=\"1\"", false, .queued), ("TOREAD=\"0\"", false, nil), ("", false, nil),
     ] as [(String, Bool, ReadingState?)])
   func flags(attribute: String, isPrivate: Bool, state: ReadingState?) throws {
@@ -118,6 +121,39 @@ struct NetscapeImportTests {
     let expected = ["naïve | http://a.b | tags=ä,ö ü"]
     #expect(try ImportedFile(NetscapeImport(), bytes: wide).lines == expected)
     #expect(try ImportedFile(NetscapeImport(), bytes: latin).lines == expected)
+  }
+
+  @Test(
+    "notes of linkding are parted from the description, with and without their end",
+    arguments: [
+      ("Words[linkding-notes]Notes[/linkding-notes]", "Words", "Notes"),
+      ("Words[linkding-notes]Notes", "Words", "Notes"),
+      ("[linkding-notes]&lt;b&gt;[/linkding-notes]", nil, "<b>"), ("[x] y", "[x] y", nil),
+    ] as [(String, String?, String?)])
+  func notes(text: String, remark: String?, note: String?) throws {
+    let item = try file("<DT><A HREF=\"http://a.b\">A</A><DD>\(text)\n").items.first
+    #expect(item?.remark == remark)
+    #expect(item?.note == note)
+  }
+
+  @Test("a description may stand before its link, and belongs to no other")
+  func early() throws {
+    let file = try file(
+      "<DT><DD>first</DD>\n<A HREF=\"http://a.b\">A</A>\n<DT><DD></DD><A HREF=\"http://c.d\">C</A>"
+        + "<DT><DD>lost</DD><DT><A HREF=\"http://e.f\">E</A>")
+    #expect(
+      file.lines == ["A | http://a.b | remark=first", "C | http://c.d", "E | http://e.f"])
+  }
+
+  @Test(
+    "a piece of a bookmark file is recognised",
+    arguments: [
+      "<A HREF=\"http://a.b\" TAGS=\"\">A</A>", "\n<DT><A HREF=\"http://a.b\">A</A>",
+      "<DT><H3>F</H3><DL><DT><A HREF=\"http://a.b\">A</A></DL>",
+    ])
+  func piece(text: String) throws {
+    let input = Input(name: "x", bytes: Array(text.utf8))
+    #expect(try ImportFormats.recognise(input).name == "netscape")
   }
 
   @Test("relative links start from the file's address")
