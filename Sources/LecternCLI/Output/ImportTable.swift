@@ -45,13 +45,14 @@ struct ImportTable {
       let place = rejection.line.map { "\(source.name):\($0)" } ?? source.name
       Terminal.say(safe("\(place): refused: \(rejection.reason): \(rejection.text.prefix(80))"))
     }
-    let more = source.rejections.count - Self.shown
+    let more = source.counts.rejected - min(Self.shown, source.rejections.count)
     if more > 0 {
-      Terminal.say("\(safe(source.name)): \(more) more refused; --format json shows them all")
+      Terminal.say(
+        "\(safe(source.name)): \(more) more refused; --rejects FILE writes them all to a file")
     }
     if let problem = source.problems.first {
       let place = problem.line.map { "\(source.name):\($0)" } ?? source.name
-      let others = source.problems.count > 1 ? " (and \(source.problems.count - 1) more)" : ""
+      let others = source.problemCount > 1 ? " (and \(source.problemCount - 1) more)" : ""
       Terminal.say(
         safe("\(place): not well-formed, read all the same: \(problem.message)\(others)"))
     }

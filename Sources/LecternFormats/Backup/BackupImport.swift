@@ -12,6 +12,8 @@ struct BackupImport: ImportFormat {
     head.text.hasPrefix("{\"lectern\":{\"version\"") ? .certain : .no
   }
 
+  func rejectSheet(header: String?) -> RejectSheet { .jsonLines }
+
   func read(_ input: Input, to sink: (Imported) throws -> Void) throws {
     var lines = LineReader(input)
     let decoder = JSONDecoder()
@@ -25,7 +27,8 @@ struct BackupImport: ImportFormat {
           .rejected(
             Rejection(
               line: number, reason: "not a whole record of a backup; the file is cut or was edited",
-              text: String(decoding: line, as: UTF8.self))))
+              text: String(decoding: line, as: UTF8.self),
+              row: String(decoding: line, as: UTF8.self))))
         continue
       }
       try sink(.record(record))

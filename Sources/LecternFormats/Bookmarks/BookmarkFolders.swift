@@ -4,7 +4,7 @@
 /// its description.
 struct BookmarkFolders {
   /// Deeper folders are not told apart.
-  private static let depth = 64
+  static let depth = 64
 
   /// From the outside in.
   private(set) var path: [String] = []

@@ -126,6 +126,8 @@ struct BookmarkReader {
   }
 
   private func refuse(_ entry: BookmarkEntry, _ reason: String) throws {
-    try sink(.rejected(Rejection(line: entry.line, reason: reason, text: entry.source)))
+    let row = BookmarkSource.text(of: entry)
+    try sink(
+      .rejected(Rejection(line: entry.line, reason: reason, text: entry.source, row: row)))
   }
 }

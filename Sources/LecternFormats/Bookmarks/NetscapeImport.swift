@@ -20,6 +20,17 @@ public struct NetscapeImport: ImportFormat {
     BookmarkRecognition.confidence(head.text)
   }
 
+  public func rejectSheet(header: String?) -> RejectSheet {
+    .markup(
+      head: """
+        <!DOCTYPE NETSCAPE-Bookmark-file-1>
+        <META HTTP-EQUIV="Content-Type" CONTENT="text/html; charset=UTF-8">
+        <TITLE>Refused</TITLE>
+        <DL><p>
+
+        """, tail: "</DL><p>\n")
+  }
+
   public func read(_ input: Input, to sink: (Imported) throws -> Void) throws {
     let tags = TagDialect(head: try input.peek(TagDialect.headSize))
     let stream = try UTF8Stream(input, declaration: .html)

@@ -44,7 +44,7 @@ public struct CSVExport: ExportFormat {
   }
 
   /// What makes spreadsheets compute a cell.
-  private static let formulaStarts: Set<Unicode.Scalar> = [
+  static let formulaStarts: Set<Unicode.Scalar> = [
     "=", "+", "-", "@", "\t", "\r", "\n", "＝", "＋", "－", "＠",
   ]
 }

@@ -20,6 +20,8 @@ public struct MarkdownImport: ImportFormat {
 
   public func confidence(in head: InputHead) -> Confidence { MarkdownRecognition.confidence(head) }
 
+  public func rejectSheet(header: String?) -> RejectSheet { .markdown }
+
   public func read(_ input: Input, to sink: (Imported) throws -> Void) throws {
     var text = try Self.text(of: input, problems: sink)
     let matter = FrontMatter(cutFrom: &text)

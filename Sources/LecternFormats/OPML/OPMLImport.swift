@@ -19,6 +19,12 @@ public struct OPMLImport: ImportFormat {
     return TextHead.isMarkup(head.text) ? .certain : .maybe
   }
 
+  public func rejectSheet(header: String?) -> RejectSheet {
+    .markup(
+      head: "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<opml version=\"2.0\"><body>\n",
+      tail: "</body></opml>\n")
+  }
+
   public func read(_ input: Input, to sink: (Imported) throws -> Void) throws {
     let stream = try UTF8Stream(input, declaration: .xml)
     var outlines = OPMLOutlines(base: input.baseURL)

@@ -38,7 +38,8 @@ struct OutlineTag {
   func rejection(_ reason: String) -> Rejection {
     let parts = [title, value("xmlurl") ?? value("url") ?? value("htmlurl")]
     return Rejection(
-      line: element.line, reason: reason, text: parts.compactMap(\.self).joined(separator: ": "))
+      line: element.line, reason: reason, text: parts.compactMap(\.self).joined(separator: ": "),
+      row: element.outerXML)
   }
 
   private func link(_ link: String, base: String?) -> Target {

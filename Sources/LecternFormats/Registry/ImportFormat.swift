@@ -14,6 +14,14 @@ public protocol ImportFormat: Sendable {
   /// Hands out all that is in the input, in document order, one at a time. Never holds the whole of
   /// a large input. Throws `ImportError` when nothing can be read at all, and what `sink` throws.
   func read(_ input: Input, to sink: (Imported) throws -> Void) throws
+  /// How rows it refuses are written down so that a person can repair them and import them again.
+  /// `header` is the source's `rowHeader`.
+  func rejectSheet(header: String?) -> RejectSheet
+}
+
+extension ImportFormat {
+  /// Lines with the reason as a comment above each.
+  public func rejectSheet(header: String?) -> RejectSheet { .lines }
 }
 
 /// How sure a format is that a file is of its kind.
@@ -41,6 +49,10 @@ public struct InputHead: Sendable {
   public let bytes: ArraySlice<UInt8>
   /// The bytes as lower-case text, in whichever Unicode or ASCII-like form they come.
   public let text: String
+  /// Names in its first row, where it may be a table: `ColumnName.normal`.
+  let columns: Set<String>
+  /// Names of members, where it may be JSON: `ColumnName.normal`.
+  let keys: Set<String>
 
   /// Looks at the head of an input without using it up.
   public init(_ input: Input) throws {
@@ -48,6 +60,8 @@ public struct InputHead: Sendable {
     bytes = try input.peek(Self.size)
     // Without the zero bytes, UTF-16 and UTF-32 markup reads like ASCII: enough to recognise.
     text = String(decoding: bytes.filter { $0 != 0 }, as: UTF8.self).lowercased()
+    columns = HeadNames.columns(text)
+    keys = HeadNames.keys(text)
   }
 }
 

@@ -22,7 +22,8 @@ enum URLLines {
       let tooLong = Reading.refused("the line is longer than \(TextLines.longest) bytes")
       switch line.isCut ? tooLong : parse(text) {
       case .refused(let reason):
-        try sink(.rejected(Rejection(line: line.number, reason: reason, text: text)))
+        try sink(
+          .rejected(Rejection(line: line.number, reason: reason, text: text, row: text)))
       case .item(var item):
         item.place.line = line.number
         item.place.position = position

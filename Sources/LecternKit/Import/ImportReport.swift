@@ -48,10 +48,12 @@ public struct SourceReport: Sendable {
   public var title: String?
   /// How much came of it.
   public var counts = ImportCounts()
-  /// Refused rows, with reasons.
+  /// Refused rows, with reasons: all of them where the items were asked for, else the first few.
   public var rejections: [Rejection] = []
-  /// Faults that cost no row.
+  /// Faults that cost no row: all of them where the items were asked for, else the first few.
   public var problems: [Problem] = []
+  /// How many such faults there are.
+  public var problemCount = 0
   /// Why nothing could be read; then nothing of the source is in the catalogue.
   public var failure: String?
   /// How many items came, whatever became of them.

@@ -20,16 +20,18 @@ public struct Importer {
   /// Imports files, folders and standard input (`-`) in one transaction.
   ///
   /// A file that can't be read is a failure of its own in the report and costs the others nothing. Throws
-  /// `CatalogueError`; then nothing was changed. `progress` hears of each source that is done.
+  /// `CatalogueError`; then nothing was changed. `rejected` hears of each refused row as it is met,
+  /// `progress` of each source that is done.
   public func run(
-    _ paths: [String], progress: (SourceReport) -> Void = { _ in }
+    _ paths: [String], rejected: @escaping (RejectedRow) throws -> Void = { _ in },
+    progress: (SourceReport) -> Void = { _ in }
   ) throws -> ImportReport {
     let forced = try forcedFormat()
     var report = ImportReport()
     let command = (["import"] + paths).joined(separator: " ")
     try catalogue.import(command: command, now: now, isDryRun: options.isDryRun) { session in
       for found in InputFinder.find(paths) {
-        let source = try read(found, format: forced, into: session)
+        let source = try read(found, format: forced, into: session, rejected: rejected)
         report.sources.append(source)
         progress(source)
       }
@@ -48,14 +50,16 @@ public struct Importer {
   }
 
   private func read(
-    _ found: FoundInput, format: (any ImportFormat)?, into session: ImportSession
+    _ found: FoundInput, format: (any ImportFormat)?, into session: ImportSession,
+    rejected: @escaping (RejectedRow) throws -> Void
   ) throws -> SourceReport {
     var report = SourceReport(name: found.path)
     do {
       if let failure = found.failure { throw ImportError(name: "", reason: failure) }
       let input = found.path == "-" ? Input.standardInput() : try Input(path: found.path)
       let format = try format ?? ImportFormats.recognise(input)
-      var work = SourceImport(report, format: format, session: session, options: options)
+      var work = SourceImport(
+        report, format: format, session: session, options: options, rejected: rejected)
       defer { report = work.report }
       try session.source { _ in try work.read(input) }
     } catch let error where error is ImportError || error is InputError {

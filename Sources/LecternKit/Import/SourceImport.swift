@@ -13,13 +13,17 @@ struct SourceImport {
   let path: String
   private(set) var report: SourceReport
   private var description = SourceDescription()
+  private let rejected: (RejectedRow) throws -> Void
+  /// Rows and faults kept for a report that people read.
+  private static let kept = 5
   private var location: String?
 
   init(
     _ report: SourceReport, format: any ImportFormat, session: ImportSession,
-    options: ImportOptions
+    options: ImportOptions, rejected: @escaping (RejectedRow) throws -> Void
   ) {
     self.report = report
+    self.rejected = rejected
     self.format = format
     self.session = session
     self.options = options
@@ -38,8 +42,8 @@ struct SourceImport {
     switch imported {
     case .source(let description): try describe(description)
     case .item(let item): try take(item)
-    case .rejected(let rejection): reject(rejection)
-    case .problem(let problem): report.problems.append(problem)
+    case .rejected(let rejection): try reject(rejection)
+    case .problem(let problem): note(problem)
     case .record(let record):
       if let outcome = try session.restore(record) { report.counts.count(outcome) }
     }
@@ -53,15 +57,25 @@ struct SourceImport {
     if location != nil { try open() }
   }
 
-  private mutating func reject(_ rejection: Rejection) {
+  private mutating func reject(_ rejection: Rejection) throws {
     report.counts.rejected += 1
+    let sheet = format.rejectSheet(header: description.rowHeader)
+    try rejected(RejectedRow(source: report.name, sheet: sheet, rejection: rejection))
+    guard options.keepsItems || report.rejections.count < Self.kept else { return }
+    var rejection = rejection
+    rejection.row = nil
     report.rejections.append(rejection)
+  }
+
+  private mutating func note(_ problem: Problem) {
+    report.problemCount += 1
+    if options.keepsItems || report.problems.count < Self.kept { report.problems.append(problem) }
   }
 
   private mutating func take(_ item: ImportedItem) throws {
     if let fault = ItemLimits.fault(of: item) {
       let text = item.url ?? item.metadata.title ?? ""
-      return reject(Rejection(line: item.place.line, reason: fault, text: text))
+      return try reject(Rejection(line: item.place.line, reason: fault, text: text))
     }
     if location == nil {
       try open()

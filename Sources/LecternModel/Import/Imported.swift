@@ -22,6 +22,8 @@ public struct SourceDescription: Hashable, Sendable {
   public var feedURL: String?
   /// Whether the order of its items means something, so that it becomes a list.
   public var isOrdered = false
+  /// The first row as it stands, where the others mean nothing without it, as in a table.
+  public var rowHeader: String?
 
   /// Nothing known yet.
   public init(title: String? = nil) { self.title = title }
@@ -35,13 +37,19 @@ public struct Rejection: Hashable, Codable, Sendable {
   public var reason: String
   /// The row as it stood, shortened to 500 characters.
   public var text: String
+  /// The whole row as its format writes one, so that it can be repaired and read again; nil where `text`
+  /// is that already. Not part of reports.
+  public var row: String?
 
   /// A refused row.
-  public init(line: Int? = nil, reason: String, text: String) {
+  public init(line: Int? = nil, reason: String, text: String, row: String? = nil) {
     self.line = line
     self.reason = reason
     self.text = String(text.prefix(500))
+    self.row = row
   }
+
+  private enum CodingKeys: String, CodingKey { case line, reason, text }
 }
 
 /// A fault in a source, and where it is.

@@ -11,17 +11,17 @@ struct ImportedFile {
   var problems: [Problem] = []
   var sources: [SourceDescription] = []
 
-  init(_ format: some ImportFormat, _ text: String, base: String? = nil) throws {
+  init(_ format: any ImportFormat, _ text: String, base: String? = nil) throws {
     try self.init(format, bytes: Array(text.utf8), base: base)
   }
 
-  init(_ format: some ImportFormat, bytes: [UInt8], base: String? = nil) throws {
+  init(_ format: any ImportFormat, bytes: [UInt8], base: String? = nil) throws {
     let input = Input(name: "test", bytes: bytes)
     input.baseURL = base
     try self.init(format, input)
   }
 
-  init(_ format: some ImportFormat, _ input: Input) throws {
+  init(_ format: any ImportFormat, _ input: Input) throws {
     try format.read(input) { imported in
       switch imported {
       case .source(let source): sources.append(source)
@@ -43,7 +43,9 @@ struct ImportedFile {
       ("other", list(item.otherLinks)), ("feed", item.feedURL), ("remark", item.remark),
       ("note", item.note), ("state", item.state?.rawValue), ("on", item.stateDate?.day),
       ("progress", item.progress?.description), ("rating", item.rating.map { String($0) }),
-      ("kind", data.kind?.rawValue), ("in", data.container),
+      ("ids", list(item.identifiers.map(\.description))), ("kind", data.kind?.rawValue),
+      ("about", data.summary), ("from", data.publisher), ("pages", data.pageCount.map { "\($0)" }),
+      ("in", data.container),
       ("by", list(data.authors?.map(\.sortName) ?? [], "; ")), ("out", data.published?.text),
       ("effort", data.effortMinutes.map { String($0) }),
       ("seconds", data.durationSeconds.map { String($0) }), ("tags", list(item.tags)),

@@ -76,8 +76,8 @@ struct MarkdownTableTests {
       """
     #expect(
       try lines(text) == [
-        "A b | http://a.b | other=http://c.d | state=read | rating=6 | by=Doe, Jane; Roe, John"
-          + " | out=2017 | tags=ml,rl",
+        "A b | http://a.b | other=http://c.d | state=read | rating=6 | pages=300"
+          + " | by=Doe, Jane; Roe, John | out=2017 | tags=ml,rl",
         "C d | http://e.f | state=queued | by=Doe, Jane; Roe, John | out=2017-06",
         "E f | - | remark=Year: soon | by=Doe, Jane", "? | http://g.h",
       ])

@@ -7,7 +7,7 @@ internal import LecternModel
 struct ImportCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "import",
-    abstract: "Bring in feeds, OPML, bookmarks, Markdown lists and backups",
+    abstract: "Bring in feeds, OPML, bookmarks, services' exports, lists and backups",
     discussion: """
       Files are recognised by their bytes ('lectern help formats'). One command is one transaction, which
       'lectern undo' takes back as a whole. Importing the same thing again changes nothing.
@@ -17,6 +17,7 @@ struct ImportCommand: ParsableCommand {
         lectern import ~/reading --dry-run
         curl -s https://example.org/feed.xml | lectern import -
         lectern import thirty-papers.md --list "Thirty papers" --tag ml
+        lectern import pocket.csv --rejects refused.csv    # repair, then: lectern import refused.csv
       """)
 
   @Argument(
@@ -43,6 +44,13 @@ struct ImportCommand: ParsableCommand {
   var from: String?
 
   @Option(
+    name: .long,
+    help: ArgumentHelp(
+      "Write refused rows to this file, each with its reason, to be repaired and imported again.",
+      valueName: "file"), completion: .file())
+  var rejects: String?
+
+  @Option(
     name: .long, help: "How to report: table or json.", completion: .list(["table", "json"]))
   var format: ReportFormat = .table
 
@@ -53,13 +61,16 @@ struct ImportCommand: ParsableCommand {
   func run() throws {
     let catalogue = try options.open()
     let importer = Importer(catalogue, options: importOptions, now: Clock.now())
-    let report = try importer.run(paths) { source in
+    let sheet = rejects.map(RejectsFile.init)
+    let report = try importer.run(paths, rejected: { try sheet?.add($0) }) { source in
       if Terminal.isError, format == .table { Terminal.say(Style.dim("read \(source.name)")) }
     }
+    try sheet?.finish()
     switch format {
     case .json: print(try report.json())
     case .table: ImportTable(report, isDryRun: dryRun).write()
     }
+    if format == .table { sheet?.tell() }
     if try !catalogue.hasPresentKeys() { Terminal.say(KeyAdvice.text) }
     if report.isFailure { throw ExitCode(1) }
     if report.hasFaults { throw ExitCode(2) }

@@ -43,6 +43,17 @@ struct JSONNode: Sendable {
     if case .bool(let value) = value { value ? "true" : "false" } else { text }
   }
 
+  /// Whether it says nothing: `null`, `""`, `[]`, `{}`.
+  var isEmpty: Bool {
+    switch value {
+    case .null: true
+    case .string(let text): text.isEmpty
+    case .array(let elements): elements.isEmpty
+    case .object(let members): members.isEmpty
+    case .bool, .number: false
+    }
+  }
+
   var isObject: Bool {
     if case .object = value { true } else { false }
   }

@@ -1,4 +1,7 @@
-/// Reads JSON (RFC 8259) from bytes, and goes on as far as it can.
+import Bytes
+
+/// Reads JSON (RFC 8259) from bytes or a stream, and goes on as far as it can. Holds no more of a stream
+/// than the value it reads.
 struct JSONSource {
   /// Where and why reading stopped.
   struct Fault: Error {
@@ -7,15 +10,30 @@ struct JSONSource {
     var message: String
   }
 
-  private let bytes: [UInt8]
+  private let stream: UTF8Stream?
+  private var bytes: [UInt8]
   private var at = 0
   private(set) var line = 1
+  /// Index of the first byte of the line; negative when that is no longer held.
   private var lineStart = 0
   private var depth = 0
+  /// Why the stream can't be read on.
+  private var failure: (any Error)?
   private static let deepest = 200
+  /// The longest text, in bytes: no article is longer.
+  private static let longest = 64 << 20
 
   /// `bytes` are UTF-8.
-  init(_ bytes: [UInt8]) { self.bytes = bytes }
+  init(_ bytes: [UInt8]) {
+    self.bytes = bytes
+    stream = nil
+  }
+
+  /// Reads from a stream, a piece at a time.
+  init(_ stream: UTF8Stream) {
+    bytes = []
+    self.stream = stream
+  }
 
   /// Reads the members of an object one by one; `member` must read the value.
   mutating func object(_ member: (inout JSONSource, String) throws -> Void) throws {
@@ -66,16 +84,55 @@ struct JSONSource {
     }
   }
 
+  /// Throws what kept the stream from being read to its end.
+  func check() throws {
+    if let failure { throw failure }
+  }
+
+  /// Passes over any value and keeps nothing of it.
+  mutating func skip() throws {
+    switch peek() {
+    case UInt8(ascii: "{"): try object { source, _ in try source.skip() }
+    case UInt8(ascii: "["): try array { source in try source.skip() }
+    case UInt8(ascii: "\""): _ = try string(keeping: false)
+    default: _ = try word()
+    }
+  }
+
   /// The next byte that is no white space; nil at the end.
   mutating func peek() -> UInt8? {
-    while at < bytes.count, bytes[at] <= 0x20 {
-      if bytes[at] == 0x0A {
-        line += 1
-        lineStart = at + 1
-      }
+    while at < bytes.count || fill() {
+      guard bytes[at] <= 0x20 else { return bytes[at] }
+      if bytes[at] == 0x0A { beginLine(behind: at) }
       at += 1
     }
-    return at < bytes.count ? bytes[at] : nil
+    return nil
+  }
+
+  /// Takes the next bytes of the stream; false at its end.
+  private mutating func fill() -> Bool {
+    guard let stream, failure == nil else { return false }
+    do {
+      guard let more = try stream.next() else { return false }
+      bytes.removeFirst(at)
+      lineStart -= at
+      at = 0
+      bytes += more
+      return true
+    } catch {
+      failure = error
+      return false
+    }
+  }
+
+  /// Sees to it that so many bytes are there, if the stream has them.
+  private mutating func fill(to count: Int) {
+    while bytes.count - at < count, fill() {}
+  }
+
+  private mutating func beginLine(behind index: Int) {
+    line += 1
+    lineStart = index + 1
   }
 
   private mutating func nest(_ body: (inout JSONSource) throws -> Void) throws {
@@ -86,7 +143,7 @@ struct JSONSource {
   }
 
   private mutating func take(_ sign: Unicode.Scalar) throws -> Bool {
-    guard let next = peek() else { throw fault("the text ends too early") }
+    guard let next = peek() else { throw failure ?? fault("the text ends too early") }
     guard next == UInt8(ascii: sign) else { return false }
     at += 1
     return true
@@ -101,9 +158,10 @@ struct JSONSource {
   }
 
   private mutating func word() throws -> JSONNode.Value {
+    fill(to: 400)
     let word = bytes[at...].prefix { $0 > 0x20 && !",:]}[{\"".utf8.contains($0) }.prefix(400)
     let text = String(decoding: word, as: UTF8.self)
-    guard at < bytes.count else { throw fault("the text ends too early") }
+    guard at < bytes.count else { throw failure ?? fault("the text ends too early") }
     at += word.count
     switch text {
     case "null": return .null
@@ -117,27 +175,28 @@ struct JSONSource {
     }
   }
 
-  private mutating func string() throws -> String {
+  private mutating func string(keeping isKept: Bool = true) throws -> String {
     at += 1
     var text: [UInt8] = []
-    while at < bytes.count {
+    while at < bytes.count || fill() {
       let plain = bytes[at...].prefix { $0 != UInt8(ascii: "\"") && $0 != UInt8(ascii: "\\") }
-      for (index, byte) in zip(plain.indices, plain) where byte == 0x0A {
-        line += 1
-        lineStart = index + 1
+      for (index, byte) in zip(plain.indices, plain) where byte == 0x0A { beginLine(behind: index) }
+      if isKept { text += plain }
+      guard text.count <= Self.longest else {
+        throw fault("a text is longer than \(Self.longest >> 20) MiB")
       }
-      text += plain
       at += plain.count
-      guard at + 1 < bytes.count || (at < bytes.count && bytes[at] == UInt8(ascii: "\"")) else {
-        break
-      }
+      fill(to: 12)
+      guard at < bytes.count else { break }
       if bytes[at] == UInt8(ascii: "\"") {
         at += 1
         return String(decoding: text, as: UTF8.self)
       }
-      text += escape()
+      guard at + 1 < bytes.count else { break }
+      let escaped = escape()
+      if isKept { text += escaped }
     }
-    throw fault("the text ends within quotes")
+    throw failure ?? fault("the text ends within quotes")
   }
 
   /// What a backslash and the sign behind it stand for.

@@ -1,0 +1,56 @@
+/// The names of columns or members at the beginning of a file, by which services are told apart.
+enum HeadNames {
+  /// The cells of the first row of a table, in normal form; none for anything else.
+  static func columns(_ text: String) -> Set<String> {
+    var lines = text.split(omittingEmptySubsequences: true, whereSeparator: \.isNewline).prefix(3)
+    guard let first = lines.first?.first(where: { !$0.isGap }), !"<{[#|".contains(first) else {
+      return []
+    }
+    var delimiter = CSVDialect(firstLine: lines[0].utf8).delimiter
+    if let stated = CSVDialect.stated(in: lines[0].drop { $0 == "\u{FEFF}" }.utf8) {
+      delimiter = stated
+      lines.removeFirst()
+    }
+    guard let header = lines.first else { return [] }
+    let next = lines.dropFirst().first
+    // Below the header of a Markdown table stands a rule.
+    if let next, next.utf8.allSatisfy({ "|-: \t".utf8.contains($0) }) { return [] }
+    var scan = CSVScan(delimiter: delimiter, isBoundToLine: true)
+    _ = scan.go(Array(header.utf8), from: 0, isEnd: true)
+    // A word on a line is no header of one column, unless addresses follow.
+    if scan.cells.count == 1, !URLLines.isAddress(String(next ?? "")) { return [] }
+    return Set(scan.cells.map(ColumnName.normal).filter { !$0.isEmpty })
+  }
+
+  /// The names of members in a beginning of JSON, at any depth, in normal form; none for anything else.
+  static func keys(_ text: String) -> Set<String> {
+    let bytes = Array(text.utf8)
+    guard let first = text.first(where: { !$0.isGap && $0 != "\u{FEFF}" }), "{[".contains(first)
+    else {
+      return []
+    }
+    var keys: Set<String> = []
+    var rest = bytes[...]
+    while let open = rest.firstIndex(of: UInt8(ascii: "\"")) {
+      guard let close = end(ofTextAt: open, in: bytes) else { break }
+      rest = bytes[(close + 1)...]
+      if rest.first(where: { $0 > 0x20 }) == UInt8(ascii: ":") {
+        keys.insert(ColumnName.normal(String(decoding: bytes[(open + 1)..<close], as: UTF8.self)))
+      }
+    }
+    return keys
+  }
+
+  /// Index of the quote that ends a text in quotes.
+  private static func end(ofTextAt open: Int, in bytes: [UInt8]) -> Int? {
+    var at = open + 1
+    while at < bytes.count {
+      switch bytes[at] {
+      case UInt8(ascii: "\\"): at += 2
+      case UInt8(ascii: "\""): return at
+      default: at += 1
+      }
+    }
+    return nil
+  }
+}

@@ -1,0 +1,112 @@
+import LecternModel
+
+/// An item in the making: what the columns of a row say, before it is decided what they add up to.
+struct ServiceDraft {
+  enum Result {
+    case item(ImportedItem)
+    case refused(String)
+  }
+
+  /// All that needs no deciding.
+  var item = ImportedItem()
+  /// The link as it stands.
+  var link: String?
+  /// Pages that the service itself has of the work, for a work without another link.
+  var servicePage: String?
+  var subtitle: String?
+  var mainAuthors: [Person] = []
+  var moreAuthors: [Person] = []
+  /// Where the reader stands, as the service says outright.
+  var state: ReadingState?
+  /// Whether that is the whole truth, so that progress implies nothing.
+  var isStateExact = false
+  /// What the service's marks and dates imply, the furthest of all.
+  var impliedState: ReadingState?
+  /// When the state began that is named here, if the file has it.
+  var started: Timestamp?
+  var finished: Timestamp?
+  /// When the state began, whichever it is.
+  var stateDate: Timestamp?
+  /// The reader's own words: review, notes, highlights.
+  var notes: [String] = []
+  /// Article text, HTML of unknown manners.
+  var content: String?
+  /// Folders the item is in, each from the outside in.
+  var folders: [[String]] = []
+  /// Lists the item is on, by the names that another part of the file gives them.
+  var listIDs: [String] = []
+  /// Values that say nothing.
+  var problems: [String] = []
+
+  /// What it adds up to.
+  func finished(for service: Service) -> Result {
+    var item = item
+    if let link {
+      switch LinkTarget.read(link) {
+      case .web(let url): item.url = url
+      case .fragment, .relative:
+        return .refused("'\(link.prefix(80))' is no address of the web")
+      case .refused(let reason): return .refused(reason)
+      }
+    } else if service.needsLink, service.kind == nil {
+      return .refused("the row has no link")
+    } else {
+      item.url = servicePage
+    }
+    if let title = item.metadata.title, title == item.url || Self.noTitles.contains(title) {
+      item.metadata.title = nil
+    }
+    if let subtitle, let title = item.metadata.title {
+      item.metadata.title = "\(title): \(subtitle)"
+    }
+    guard
+      item.url != nil || item.feedURL != nil || item.metadata.title != nil
+        || !item.identifiers.isEmpty
+    else { return .refused("the row has neither a link nor a title") }
+    addPeople(to: &item)
+    addState(to: &item)
+    item.metadata.kind = item.metadata.kind ?? service.kind
+    item.note = notes.isEmpty ? nil : notes.joined(separator: "\n\n")
+    item.content = content.map { HTMLSanitizer(base: item.url).clean($0) }.flatMap {
+      $0.isEmpty ? nil : $0
+    }
+    return .item(item)
+  }
+
+  private func addPeople(to item: inout ImportedItem) {
+    var people = mainAuthors
+    for person in moreAuthors where !people.contains(person) { people.append(person) }
+    item.metadata.authors = people.isEmpty ? nil : people
+  }
+
+  /// A date belongs to a state only if it is that state's: a book read again has been finished before.
+  private func addState(to item: inout ImportedItem) {
+    var state = state ?? impliedState
+    if !isStateExact, state == nil || state == .queued, let progress = item.progress?.fraction,
+      progress < 1
+    {
+      state = .reading
+    }
+    item.state = state
+    switch state {
+    case .read, .dropped: item.stateDate = stateDate ?? finished
+    case .reading, .paused: item.stateDate = stateDate ?? started
+    case .inbox, .queued, nil: item.stateDate = stateDate
+    }
+  }
+
+  /// What services write where they found no title.
+  private static let noTitles: Set = ["No title found", "Untitled", "(no title)", "[no title]"]
+}
+
+extension ServiceDraft {
+  /// Notes that a value says nothing of the sort it should.
+  mutating func refuse(_ value: String, _ sort: String) {
+    problems.append("'\(value.prefix(60))' is no \(sort)")
+  }
+
+  /// Keeps a state that a mark or a date implies.
+  mutating func imply(_ state: ReadingState) {
+    impliedState = max(impliedState ?? state, state)
+  }
+}

@@ -1,0 +1,46 @@
+import LecternModel
+
+/// Makes items of drafts, counts them, and hands them out.
+struct ServiceOutput {
+  let service: Service
+  let sink: (Imported) throws -> Void
+  private var position = 0
+
+  init(service: Service, sink: @escaping (Imported) throws -> Void) {
+    self.service = service
+    self.sink = sink
+  }
+
+  /// Tells of the file; `header` is the row that its rows need to be read again.
+  func describe(header: String?) throws {
+    var source = SourceDescription()
+    source.rowHeader = header
+    try sink(.source(source))
+  }
+
+  /// Hands out an item or, where the draft makes none, a refusal. `row` is the row as it stands.
+  mutating func take(_ draft: ServiceDraft, line: Int?, row: () -> String) throws {
+    for message in draft.problems {
+      try sink(.problem(Problem(code: "bad-value", line: line, message: message)))
+    }
+    switch draft.finished(for: service) {
+    case .refused(let reason): try refuse(reason, line: line, row: row())
+    case .item(var item):
+      item.place.line = line
+      for folder in draft.folders.isEmpty ? [[]] : draft.folders {
+        item.place.folder = folder
+        item.place.position = position
+        position += 1
+        try sink(.item(item))
+      }
+    }
+  }
+
+  func refuse(_ reason: String, line: Int?, row: String) throws {
+    try sink(.rejected(Rejection(line: line, reason: reason, text: row, row: row)))
+  }
+
+  func note(_ message: String, code: String, line: Int?) throws {
+    try sink(.problem(Problem(code: code, line: line, message: message)))
+  }
+}

@@ -1,0 +1,68 @@
+import Bytes
+import LecternModel
+
+/// Reads rows of cells as a service's table says.
+struct TableRows {
+  private let form: ServiceForm
+
+  init(_ form: ServiceForm) { self.form = form }
+
+  func read(_ stream: UTF8Stream, to output: inout ServiceOutput) throws {
+    var reader = try CSVReader(stream)
+    guard let header = try reader.next() else { return try output.describe(header: nil) }
+    try output.describe(header: header.text)
+    reader.columns = header.cells.count
+    let columns = columns(of: header)
+    while let row = try reader.next() {
+      if let reason = row.fault ?? fault(of: row, width: header.cells.count) {
+        try output.refuse(reason, line: row.line, row: row.text)
+        continue
+      }
+      if let problem = row.problem { try output.note(problem, code: "open-quote", line: row.line) }
+      if row.cells.allSatisfy(\.isEmpty) { continue }
+      try output.take(draft(of: row, columns), line: row.line) { row.text }
+    }
+  }
+
+  /// The fields that the file has, each with its column.
+  private func columns(of header: CSVRow) -> [(place: Int, meaning: Meaning)] {
+    let names = header.cells.map(ColumnName.normal)
+    return form.fields.flatMap { name, meaning in
+      let name = ColumnName.normal(name)
+      return names.indices.filter { names[$0] == name }.map { ($0, meaning) }
+    }
+  }
+
+  private func draft(of row: CSVRow, _ columns: [(place: Int, meaning: Meaning)]) -> ServiceDraft {
+    var draft = ServiceDraft()
+    for (place, meaning) in columns where place < row.cells.count {
+      let cell = CellText.plain(row.cells[place])
+      if !cell.isEmpty { meaning.read(JSONNode(value: .string(cell), line: row.line), &draft) }
+    }
+    return draft
+  }
+
+  /// Why a row can't be told apart. Cells missing at the end are empty ones that were not written.
+  private func fault(of row: CSVRow, width: Int) -> String? {
+    guard row.cells.count > width, row.cells[width...].contains(where: { !$0.isEmpty }) else {
+      return nil
+    }
+    let surplus = row.cells.count - width
+    return "the row has \(surplus) \(surplus == 1 ? "cell" : "cells") more than the header; "
+      + "a cell that holds the delimiter must stand in quotes"
+  }
+}
+
+/// A cell without what spreadsheets need.
+enum CellText {
+  /// The text of a cell: `="0262035618"` says that a number is text, and white space around is none.
+  static func plain(_ cell: String) -> String {
+    var text = cell[...]
+    while let first = text.first, first.isGap { text.removeFirst() }
+    while let last = text.last, last.isGap { text.removeLast() }
+    guard text.hasPrefix("=\""), text.hasSuffix("\""), text.utf8.count >= 3 else {
+      return String(text)
+    }
+    return String(text.dropFirst(2).dropLast())
+  }
+}

@@ -1,0 +1,58 @@
+import LecternModel
+
+/// A reading tracker, read-later or bookmark service, and the files it exports.
+///
+/// A service is a file in `Services/Tables` with a table for each sort of file, and a line in
+/// `Services.all`.
+struct Service: Sendable {
+  /// Short stable name for reports and `--from`.
+  let name: String
+  /// Name for people.
+  let title: String
+  /// How far its word is to be trusted: a tracker knows its books, a bookmark has only a title.
+  var sourceKind = SourceKind.service
+  /// What all its items are, where it knows of one sort only.
+  var kind: ItemKind?
+  /// Whether a row without a link is broken, as it is where links are all there is to keep.
+  var needsLink = true
+  /// The files it writes.
+  let forms: [ServiceForm]
+}
+
+/// One sort of file that a service exports: what tells it from others, and what its columns mean.
+struct ServiceForm: Sendable {
+  /// What a file of this sort is made of.
+  enum Carrier: Sendable {
+    /// Rows of cells with a header.
+    case table
+    /// JSON, whose rows are the objects at any of these paths of names (`results`, `_embedded.items`):
+    /// elements of an array, values of an object. The empty path is the document itself.
+    case json(rows: [String])
+  }
+
+  let carrier: Carrier
+  /// Path of the lists that items of a JSON document name by id: objects with `id`, `name`, `parentId`.
+  var lists: String?
+  /// Names of columns, normal forms as `ColumnName` makes them. The file is of this sort if it has all of
+  /// any of these sets, separated by spaces.
+  let marks: [String]
+  /// How sure the marks make it.
+  var confidence = Confidence.certain
+  /// What the columns mean, best first: of two that say the same the first that has something counts.
+  /// Names are compared without case, spaces and punctuation in tables, and as they are in JSON, where
+  /// they may be paths.
+  let fields: [(name: String, meaning: Meaning)]
+
+  /// Whether a file begins like one of this sort.
+  func fits(_ head: InputHead) -> Bool {
+    let names: Set<String>
+    switch carrier {
+    case .table: names = head.columns
+    case .json: names = head.keys
+    }
+    return !names.isEmpty
+      && marks.contains { mark in
+        mark.split(separator: " ").allSatisfy { names.contains(String($0)) }
+      }
+  }
+}

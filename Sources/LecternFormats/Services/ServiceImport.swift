@@ -1,0 +1,53 @@
+import Bytes
+import LecternModel
+
+/// Reads what a service exports, by the service's tables.
+struct ServiceImport: ImportFormat {
+  let service: Service
+
+  var name: String { service.name }
+  var title: String { service.title }
+  var sourceKind: SourceKind { service.sourceKind }
+
+  func confidence(in head: InputHead) -> Confidence {
+    service.forms.filter { $0.fits(head) }.map(\.confidence).max() ?? .no
+  }
+
+  func read(_ input: Input, to sink: (Imported) throws -> Void) throws {
+    let form = try form(of: input)
+    let stream = try UTF8Stream(input, declaration: .none)
+    try withoutActuallyEscaping(sink) { sink in
+      var output = ServiceOutput(service: service, sink: sink)
+      switch form.carrier {
+      case .table: try TableRows(form).read(stream, to: &output)
+      case .json(let places):
+        var rows = JSONRows(form, places: places)
+        try rows.read(stream, to: &output)
+      }
+    }
+    for problem in stream.problems {
+      try sink(
+        .problem(Problem(code: problem.code, line: problem.line, message: problem.message)))
+    }
+  }
+
+  func rejectSheet(header: String?) -> RejectSheet {
+    if let header { return .table(header: header) }
+    let places = service.forms.lazy.compactMap { form -> [String]? in
+      if case .json(let places) = form.carrier { places } else { nil }
+    }.first
+    guard let place = places?.first, places?.contains("") == false else { return .json() }
+    return .json(head: "{\"\(place)\":[", tail: "]}")
+  }
+
+  /// The sort of file an input is; without a sure sign, as when `--from` names the service, the first
+  /// that looks like it from outside.
+  private func form(of input: Input) throws -> ServiceForm {
+    let head = try InputHead(input)
+    let isJSON = head.text.first { !$0.isGap && $0 != "\u{FEFF}" }.map("[{".contains) ?? false
+    let alike = service.forms.filter { form in
+      if case .json = form.carrier { isJSON } else { !isJSON }
+    }
+    return service.forms.first { $0.fits(head) } ?? alike.first ?? service.forms[0]
+  }
+}

@@ -1,0 +1,14 @@
+import LecternModel
+
+extension Service {
+  /// `buku --print --json`: an array, or one object for one bookmark.
+  static let buku = Service(
+    name: "buku", title: "buku (JSON)", sourceKind: .bookmarks,
+    forms: [
+      ServiceForm(
+        carrier: .json(rows: [""]), marks: ["uri index tags", "uri title tags description"],
+        fields: [
+          ("uri", .link), ("title", .title), ("description", .remark), ("tags", .tags(",")),
+        ])
+    ])
+}

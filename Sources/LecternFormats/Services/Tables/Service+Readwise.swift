@@ -1,0 +1,42 @@
+import LecternModel
+
+extension Service {
+  /// Readwise Reader's library, and what the APIs of Reader and of Readwise give.
+  static let readwise = Service(
+    name: "readwise", title: "Readwise Reader (CSV, JSON)",
+    needsLink: false,
+    forms: [
+      ServiceForm(
+        carrier: .table, marks: ["url documenttags", "url saveddate location"],
+        fields: [
+          ("Title", .title), ("URL", .link), ("Author", .authors), ("Document tags", .tags(",")),
+          ("Saved date", .added), ("Reading progress", .fraction), ("Location", .state(locations)),
+          ("Document note", .note), ("Summary", .summary), ("Published date", .published),
+        ]),
+      ServiceForm(
+        carrier: .json(rows: ["results", ""]),
+        marks: [
+          "sourceurl readingprogress", "sourceurl bookid highlights", "sourceurl userbookid",
+        ],
+        fields: [
+          ("source_url", .link), ("url", .link), ("unique_url", .link), ("readable_title", .title),
+          ("title", .title), ("author", .authors), ("site_name", .container),
+          ("summary", .summary), ("tags", .tags(",")), ("book_tags", .tags(",")),
+          ("location", .state(locations)), ("category", .kind(categories)),
+          ("created_at", .added), ("saved_at", .added), ("updated_at", .modified),
+          ("published_date", .published), ("reading_progress", .fraction), ("notes", .note),
+          ("document_note", .note), ("highlights", .highlights), ("image_url", .thumbnail),
+          ("cover_image_url", .thumbnail),
+        ]),
+    ])
+
+  /// What came by a feed was not chosen yet: that is what Lectern's inbox is.
+  private static let locations: [String: ReadingState] = [
+    "new": .queued, "later": .queued, "shortlist": .queued, "archive": .read, "feed": .inbox,
+  ]
+
+  private static let categories: [String: ItemKind] = [
+    "article": .post, "articles": .post, "book": .book, "books": .book, "epub": .book,
+    "video": .video, "podcast": .podcast, "podcasts": .podcast,
+  ]
+}

@@ -1,0 +1,88 @@
+import Bytes
+import LecternFormats
+import LecternModel
+import Testing
+
+@Suite("Services' JSON")
+struct ServiceJSONTests {
+  private func file(_ text: String, as name: String? = nil) throws -> ImportedFile {
+    let input = Input(name: "x", bytes: Array(text.utf8))
+    let format = try name.flatMap(ImportFormats.named) ?? ImportFormats.recognise(input)
+    return try ImportedFile(format, input)
+  }
+
+  @Test("rows come from an array, from pages of an API, and line by line")
+  func carriers() throws {
+    let row = #"{"href":"http://a.b","description":"A","extended":"","tags":"x"}"#
+    for text in ["[\(row)]", "{\"posts\":[\(row)]}", "\(row)\n\(row)"] {
+      let lines = Set(try file(text, as: "pinboard").lines)
+      #expect(lines == ["A | http://a.b | tags=x"], "\(text)")
+    }
+  }
+
+  @Test("a fault ends reading, and is told with its line; what came before it stays")
+  func cut() throws {
+    let rows = (0..<20).map {
+      "{\"href\":\"http://a.b/\($0)\",\"description\":\"A\",\n\"extended\":\"\",\"tags\":\"\"}"
+    }
+    let file = try file("[" + rows.joined(separator: ",") + ",{\"href\":\"http")
+    #expect(file.items.count == 20)
+    #expect(file.rejections.map(\.line) == [21])
+    #expect(file.rejections.first?.reason.contains("can't be read from here on") == true)
+  }
+
+  @Test("an export of 30,000 rows over many chunks loses none")
+  func large() throws {
+    let rows = (0..<30_000).map { number in
+      "{\"title\":\"Ünï \\\"\(number)\\\" \\ud83d\\ude00\",\"url\":\"http://a.b/\(number)\","
+        + "\"savedAt\":\"2024-10-29T16:30:11.000Z\",\"labels\":[\"x\"],\"readingProgress\":0}"
+    }
+    let file = try file("[\n" + rows.joined(separator: ",\n") + "\n]")
+    #expect(file.items.count == 30_000)
+    #expect(file.items.last?.metadata.title == "Ünï \"29999\" 😀")
+    #expect(file.items.last?.place.line == 30_001)
+    #expect(file.rejections.isEmpty)
+  }
+
+  @Test(
+    "hostile JSON is refused in linear time",
+    .timeLimit(.minutes(2)),
+    arguments: [
+      "[", "{\"roots\":", "{\"a\":", "[{\"url\":\"", "\\", "\"", "[]", "{}", "[[]],", "1", "-",
+      "{\"children\":[",
+    ], ["omnivore", "chrome", "firefox", "karakeep"])
+  func hostile(piece: String, name: String) throws {
+    let text = String(repeating: piece, count: 100_000)
+    let file = try file(text, as: name)
+    #expect(file.items.isEmpty)
+    #expect(file.rejections.count <= 100_000)
+  }
+
+  @Test("folders of a browser a hundred deep are kept, a hundred thousand are a fault")
+  func depth() throws {
+    func tree(_ depth: Int) -> String {
+      let open = (0..<depth).map { "{\"name\":\"\($0)\",\"children\":[" }.joined()
+      let close = String(repeating: "]}", count: depth)
+      return "{\"roots\":{\"bookmark_bar\":" + open + "{\"name\":\"A\",\"url\":\"http://a.b\"}"
+        + close
+        + "}}"
+    }
+    #expect(try file(tree(90)).items.first?.place.folder.count == 90)
+    let deep = try file(tree(100_000))
+    #expect(deep.items.isEmpty)
+    #expect(deep.rejections.count == 1)
+  }
+
+  @Test("an empty list and files that are none say what they are")
+  func unreadable() throws {
+    let cases = [
+      ("PK\u{3}\u{4}xxxx", "zip archive"), ("SQLite format 3\u{0}", "database"), ("[]", "no items"),
+      (" {}\n", "no items"),
+    ]
+    for (text, word) in cases {
+      let input = Input(name: "x", bytes: Array(text.utf8))
+      let error = #expect(throws: ImportError.self) { try ImportFormats.recognise(input) }
+      #expect(error?.reason.contains(word) == true)
+    }
+  }
+}
