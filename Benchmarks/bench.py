@@ -29,7 +29,7 @@ def feeds():
             ("sfeed", ["sfeed"], path),
             ("lectern parse --count", [LECTERN, "parse", "--count", path], None),
             ("xmllint --sax", ["xmllint", "--sax", "--huge", path], None),
-        ])
+        ], repeat=3)
     # feedparser holds a whole feed in memory many times over: a fifth will do for the ratio.
     path = atom(place("medium.atom"), 30)
     compare("30 MB Atom", [

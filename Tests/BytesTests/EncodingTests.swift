@@ -81,6 +81,30 @@ struct EncodingTests {
     #expect(got.problems.map(\.code) == ["wrong-encoding"])
   }
 
+  @Test("XML that is neither UTF-8 nor declared to be anything else is at fault; other text is not")
+  func notDeclared() throws {
+    let text = bytes("<a>caf", [0xE9], "</a>")
+    #expect(try decode(text).text == "<a>café</a>")
+    #expect(try decode(text).problems.map(\.code) == ["undeclared-encoding"])
+    #expect(try decode(text, .none).problems.isEmpty)
+  }
+
+  @Test("a byte order mark disproves another declaration")
+  func disproved() throws {
+    let mark: [Int] = [0xEF, 0xBB, 0xBF]
+    let latin = try decode(bytes("", mark, "<?xml version='1.0' encoding='iso-8859-1'?><a>é</a>"))
+    #expect(latin.text.hasSuffix("<a>é</a>"))
+    #expect(latin.problems.map(\.code) == ["wrong-encoding"])
+    let utf8 = try decode(bytes("", mark, "<?xml version='1.0' encoding='utf-8'?><a/>"))
+    #expect(utf8.problems.isEmpty)
+  }
+
+  @Test("windows-1252 that went through ISO-8859-1 is read as what was meant")
+  func controls() throws {
+    #expect(
+      try decode(Array("<a>it\u{92}s \u{93}x\u{94}\u{81}</a>".utf8)).text == "<a>it’s “x”</a>")
+  }
+
   @Test("an HTML page's meta element counts where HTML is expected")
   func meta() throws {
     let page = bytes("<html><META charset=\"koi8-r\"><p>", [0xF0])

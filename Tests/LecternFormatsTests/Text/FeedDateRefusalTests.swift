@@ -30,6 +30,7 @@ struct FeedDateRefusalTests {
     "16 listopada 2020", "https://example.com/2003/12/31", "2003-12-31 (", "12345678", "1.2.3.4",
     "PT1H", "2020-02-30T00:00:00Z", "31 Apr 2020", "2020-11--05",
     "Fri, 31 Mar 2023 20:19:00 America/Nowhere", "Thu, 25 Feb 1990 00:00:00 Europe/Brussels",
+    "Thu, 25 Jan 2007 00:00:00 Australia/Sydney",
   ]
 
   @Test("what is no date, or not one date, is nil", arguments: refused)
@@ -70,6 +71,12 @@ struct FeedDateRefusalTests {
     ("2023-10-29 02:59 Europe/Berlin", "2023-10-29T00:59:00Z"),
     ("2023-10-29 03:00 Europe/Berlin", "2023-10-29T02:00:00Z"),
     ("2023-07-01 12:00 Europe/London", "2023-07-01T11:00:00Z"),
+    ("2023-10-01 01:59 Australia/Sydney", "2023-09-30T15:59:00Z"),
+    ("2023-10-01 03:00 Australia/Sydney", "2023-09-30T16:00:00Z"),
+    ("2023-04-02 02:59 Australia/Adelaide", "2023-04-01T16:29:00Z"),
+    ("2023-04-02 03:00 Australia/Adelaide", "2023-04-01T17:30:00Z"),
+    ("2023-09-24 03:00 Pacific/Auckland", "2023-09-23T14:00:00Z"),
+    ("2023-07-01 12:00 Pacific/Auckland", "2023-07-01T00:00:00Z"),
     ("2012-07-01 12:00 MSK", "2012-07-01T08:00:00Z"),
     ("2015-07-01 12:00 MSK", "2015-07-01T09:00:00Z"),
   ]
