@@ -38,7 +38,7 @@ struct HelpPage {
 
       transformer attention      words anywhere: title, authors, summary, notes, tags, text
       "neural machine"           a phrase
-      12   20-30                 ids
+      12   20-30                 ids; several names side by side (12 14 20-30) name all of them
       arxiv:1706.03762           an identifier: doi arxiv isbn pmid pmcid openreview acl youtube
                                  github url
       https://…                  a link, in any of its forms

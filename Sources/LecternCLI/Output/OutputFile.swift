@@ -25,6 +25,23 @@ enum OutputFile {
     }
   }
 
+  /// Replaces what is in a file, whole or not at all. Permissions stay, and a link stays a link.
+  static func replace(_ path: String, with bytes: [UInt8]) throws {
+    let place = URL(fileURLWithPath: path).resolvingSymlinksInPath().path
+    let temporary = "\(place).\(ProcessInfo.processInfo.processIdentifier).part"
+    do {
+      let old = try FileManager.default.attributesOfItem(atPath: place)
+      try Data(bytes).write(to: URL(fileURLWithPath: temporary))
+      if let mode = old[.posixPermissions] {
+        try FileManager.default.setAttributes([.posixPermissions: mode], ofItemAtPath: temporary)
+      }
+      try move(temporary, to: place)
+    } catch let error as CocoaError {
+      try? FileManager.default.removeItem(atPath: temporary)
+      throw OutputError(description: "\(path): \(error.localizedDescription); nothing was written")
+    }
+  }
+
   private static func move(_ temporary: String, to path: String) throws {
     // rename(2) replaces what was there in one step.
     guard rename(temporary, path) == 0 else {

@@ -60,6 +60,8 @@ public struct SourceReport: Sendable {
   var itemCount = 0
   /// The items, where they were asked for.
   public var items: [ImportedItem] = []
+  /// Their ids in the catalogue, in the same order.
+  var itemIds: [Int64] = []
 
   init(name: String) { self.name = name }
 }

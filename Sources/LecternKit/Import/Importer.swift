@@ -65,7 +65,7 @@ public struct Importer {
     } catch let error where error is ImportError || error is InputError {
       report.failure = found.failure ?? "\(error)"
       report.counts = ImportCounts()
-      report.items = []
+      (report.items, report.itemIds) = ([], [])
     }
     return report
   }

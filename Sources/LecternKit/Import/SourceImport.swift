@@ -89,6 +89,7 @@ struct SourceImport {
     guard options.keepsItems else { return }
     item.metadata.kind = taken.kind
     report.items.append(item)
+    report.itemIds.append(taken.id)
   }
 
   private mutating func open() throws {

@@ -68,6 +68,16 @@ public enum Term: Hashable, Sendable {
   case has(Feature)
 }
 
+extension Term {
+  /// Whether it names items rather than describing them.
+  var isName: Bool {
+    switch self {
+    case .ids, .identifier: true
+    default: false
+    }
+  }
+}
+
 /// Numbers that can be asked for.
 public enum NumberField: String, CaseIterable, Sendable {
   /// Year of publication.

@@ -1,4 +1,5 @@
-/// Reads the query language. Words side by side must all be true; `or` binds less than that.
+/// Reads the query language. Words side by side must all be true; `or` binds less than that. Of names of items
+/// side by side (`12 20-30 arxiv:1706.03762`) each names its own: an item fits that has one of them.
 ///
 ///     query  = any { "or" any } .
 ///     any    = part { ["and"] part } .
@@ -54,13 +55,19 @@ public struct QueryParser {
 
   private mutating func all() throws(QueryError) -> Filter {
     var parts: [Filter] = []
+    var names: [Filter] = []
     while let token = peek(), token.form != .or, token.form != .close {
       if token.form == .and {
         position += 1
         continue
       }
-      if let part = try part() { parts.append(part) }
+      switch try part() {
+      case .term(let term)? where term.isName: names.append(.term(term))
+      case let part?: parts.append(part)
+      case nil: break
+      }
     }
+    if let name = names.first { parts.append(names.count == 1 ? name : .or(names)) }
     return parts.count == 1 ? parts[0] : .and(parts)
   }
 

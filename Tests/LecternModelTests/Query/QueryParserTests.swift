@@ -17,6 +17,14 @@ struct QueryParserTests {
     ("-tag:done", .not(.term(.tag("done")))),
     ("not tag:done", .not(.term(.tag("done")))),
     ("12", .term(.ids(12...12))), ("20-30", .term(.ids(20...30))),
+    ("12 20-30", .or([.term(.ids(12...12)), .term(.ids(20...30))])),
+    (
+      "12 kind:book 14 -13",
+      .and([
+        .term(.kind([.book])), .not(.term(.ids(13...13))),
+        .or([.term(.ids(12...12)), .term(.ids(14...14))]),
+      ])
+    ),
     ("30-20", .term(.text("30-20", isPhrase: false))),
     ("year:2019..2023", .term(.number(.year, 2019...2023))),
     ("year:>2019", .term(.number(.year, 2020...Int(Int32.max)))),

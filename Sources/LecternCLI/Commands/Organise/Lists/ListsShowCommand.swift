@@ -2,15 +2,16 @@ internal import ArgumentParser
 internal import LecternCatalogue
 internal import LecternKit
 
-struct ListsCommand: ParsableCommand {
+struct ListsShowCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "lists",
+    commandName: "show",
     abstract: "Show your lists and how far you are in each",
     discussion: """
       A list comes from a Markdown file, or from 'lectern import --list NAME'.
 
       Examples:
         lectern lists
+        lectern lists show --format json
         lectern list 'list:"first year"'
       """)
 

@@ -1,0 +1,58 @@
+/// The lines of a Markdown list whose marks of what was read can be set, and nothing else touched: every other
+/// byte stays as it is, whatever its encoding and line ends.
+public struct MarkedLines {
+  /// A line that was changed.
+  public struct Change: Hashable, Sendable {
+    /// From 1.
+    public var line: Int
+    /// The line as it is now, without its end.
+    public var text: String
+  }
+
+  private let bytes: [UInt8]
+  private var edits: [(range: Range<Int>, new: [UInt8], line: Int)] = []
+
+  /// The bytes of a file.
+  public init(_ bytes: [UInt8]) { self.bytes = bytes }
+
+  /// Sets the marks of lines, which count from 1: true for what was read. A task box or check mark that says
+  /// so already stays; a bullet without a box gets one only when it was read.
+  public mutating func mark(_ lines: [Int: Bool]) {
+    edits = []
+    var (start, number) = (0, 1)
+    while start < bytes.count {
+      let end = bytes[start...].firstIndex { $0 == 0x0A || $0 == 0x0D } ?? bytes.count
+      if let isRead = lines[number], let edit = MarkEdit(bytes[start..<end], isRead: isRead) {
+        edits.append((edit.range, edit.new, number))
+      }
+      let isPair = end + 1 < bytes.count && bytes[end] == 0x0D && bytes[end + 1] == 0x0A
+      start = end + (isPair ? 2 : 1)
+      number += 1
+    }
+  }
+
+  /// The whole file with the marks set.
+  public var result: [UInt8] {
+    var result: [UInt8] = []
+    result.reserveCapacity(bytes.count + 4 * edits.count)
+    var done = 0
+    for edit in edits {
+      result += bytes[done..<edit.range.lowerBound] + edit.new
+      done = edit.range.upperBound
+    }
+    return result + bytes[done...]
+  }
+
+  /// What was changed, line by line.
+  public var changes: [Change] {
+    let lines = result.split(omittingEmptySubsequences: false) { $0 == 0x0A }
+    // Lines are counted as in `mark`, where a lone carriage return ends one too.
+    let texts = lines.flatMap { line in
+      (line.last == 0x0D ? line.dropLast() : line)
+        .split(separator: 0x0D, omittingEmptySubsequences: false)
+    }
+    return edits.map { edit in
+      Change(line: edit.line, text: String(decoding: texts[edit.line - 1], as: UTF8.self))
+    }
+  }
+}
