@@ -39,7 +39,8 @@ struct ServiceJSONTests {
     }
     let file = try file("[\n" + rows.joined(separator: ",\n") + "\n]")
     #expect(file.items.count == 30_000)
-    #expect(file.items.last?.metadata.title == "Ünï \"29999\" 😀")
+    #expect(file.items.map(\.metadata.title) == (0..<30_000).map { "Ünï \"\($0)\" 😀" })
+    #expect(file.items.map(\.url) == (0..<30_000).map { "http://a.b/\($0)" })
     #expect(file.items.last?.place.line == 30_001)
     #expect(file.rejections.isEmpty)
   }

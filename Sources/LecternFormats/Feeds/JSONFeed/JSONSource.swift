@@ -186,8 +186,9 @@ struct JSONSource {
         throw fault("a text is longer than \(Self.longest >> 20) MiB")
       }
       at += plain.count
+      // Plain text may go on in the next piece of the stream; only an escape needs more of it at once.
+      guard at < bytes.count else { continue }
       fill(to: 12)
-      guard at < bytes.count else { break }
       if bytes[at] == UInt8(ascii: "\"") {
         at += 1
         return String(decoding: text, as: UTF8.self)
