@@ -24,7 +24,7 @@ struct BookmarkEntry {
   }
 
   /// The item, without its position, and what is wrong with the bookmark.
-  func item(_ tags: TagDialect, url: String) -> ImportedItem {
+  func item(_ tags: TagDialect, url: String?) -> ImportedItem {
     let title = RowText.collapsed(title)
     // Services repeat the address where they know no title.
     let isNamed = !title.isEmpty && title != url
@@ -41,6 +41,9 @@ struct BookmarkEntry {
     addService(to: &item)
     return item
   }
+
+  /// Whether it is a live bookmark, which may have no site.
+  var hasFeed: Bool { tag["feedurl"].map { !$0.isEmpty } ?? false }
 
   /// Dates that are there and say nothing.
   var badDates: [String] {
@@ -59,7 +62,7 @@ struct BookmarkEntry {
   }
 
   private func addFeed(to item: inout ImportedItem) {
-    guard let feed = tag["feedurl"], !feed.isEmpty else { return }
+    guard hasFeed, let feed = tag["feedurl"] else { return }
     item.feedURL = feed
     item.metadata.kind = .blog
   }

@@ -104,6 +104,7 @@ struct BookmarkReader {
     }
     var item: ImportedItem
     switch try target(of: entry) {
+    case .refused where entry.tag["href"] == nil && entry.hasFeed: item = entry.item(tags, url: nil)
     case .web(let url): item = entry.item(tags, url: url)
     case .relative(let url): item = entry.item(tags, url: url)
     case .fragment: return try refuse(entry, "the link leads to a place in the file itself")

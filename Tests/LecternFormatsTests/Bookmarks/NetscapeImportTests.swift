@@ -136,6 +136,17 @@ struct NetscapeImportTests {
     #expect(item?.note == note)
   }
 
+  @Test("a live bookmark is a subscription, with a site and without")
+  func live() throws {
+    let file = try file(
+      "<DT><A FEEDURL=\"http://a.b/f\" HREF=\"http://a.b\">A</A><DT><A FEEDURL=\"http://c.d/f\">C</A>"
+    )
+    #expect(
+      file.lines == [
+        "A | http://a.b | feed=http://a.b/f | kind=blog", "C | - | feed=http://c.d/f | kind=blog",
+      ])
+  }
+
   @Test("a description may stand before its link, and belongs to no other")
   func early() throws {
     let file = try file(
