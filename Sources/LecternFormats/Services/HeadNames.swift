@@ -2,10 +2,9 @@
 enum HeadNames {
   /// The cells of the first row of a table, in normal form; none for anything else.
   static func columns(_ text: String) -> Set<String> {
-    var lines = text.split(omittingEmptySubsequences: true, whereSeparator: \.isNewline).prefix(3)
-    guard let first = lines.first?.first(where: { !$0.isGap }), !"<{[#|".contains(first) else {
-      return []
-    }
+    guard let first = text.first(where: { !$0.isGap && $0 != "\u{FEFF}" }), !"<{[#|".contains(first)
+    else { return [] }
+    var lines = text.split(maxSplits: 3, whereSeparator: \.isNewline).prefix(3)
     var delimiter = CSVDialect(firstLine: lines[0].utf8).delimiter
     if let stated = CSVDialect.stated(in: lines[0].drop { $0 == "\u{FEFF}" }.utf8) {
       delimiter = stated

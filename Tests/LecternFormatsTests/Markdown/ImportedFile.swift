@@ -58,6 +58,26 @@ struct ImportedFile {
     return ([data.title ?? "?", item.url ?? "-"] + named).joined(separator: " | ")
   }
 
+  /// The item that an entry becomes in a format that carries everything.
+  static func whole(_ entry: ExportEntry) -> ImportedItem {
+    let item = entry.item
+    var whole = ImportedItem(url: item.url)
+    whole.metadata = item.metadata
+    whole.metadata.kind = item.kind
+    whole.remark = entry.remark
+    whole.place.section = entry.section
+    whole.place.isOptional = entry.isOptional
+    whole.state = item.state
+    whole.stateDate = item.stateDate
+    whole.progress = item.progress
+    whole.rating = item.rating
+    whole.tags = item.tags
+    whole.added = item.added
+    whole.isPrivate = item.isPrivate
+    whole.note = item.notes.isEmpty ? nil : item.notes.joined(separator: "\n\n")
+    return whole
+  }
+
   private static func list(_ parts: [String], _ separator: String = ",") -> String? {
     parts.isEmpty ? nil : parts.joined(separator: separator)
   }

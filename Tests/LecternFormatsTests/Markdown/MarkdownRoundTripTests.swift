@@ -26,20 +26,9 @@ struct MarkdownRoundTripTests {
 
   /// What the format can carry of an entry.
   private func expected(_ entry: ExportEntry) -> ImportedItem {
-    let item = entry.item
-    var expected = ImportedItem(title: item.metadata.title, url: item.url)
-    expected.metadata.authors = item.metadata.authors
-    expected.metadata.published = item.metadata.published
-    expected.remark = entry.remark
-    expected.place.section = entry.section
-    expected.place.isOptional = entry.isOptional
-    expected.state = item.state
-    expected.stateDate = item.stateDate
-    expected.progress = item.progress
-    expected.rating = item.rating
-    expected.tags = item.tags
-    expected.isPrivate = item.isPrivate
-    expected.note = item.notes.isEmpty ? nil : item.notes.joined(separator: "\n\n")
+    var expected = ImportedFile.whole(entry)
+    expected.metadata.kind = nil
+    expected.added = nil
     return expected
   }
 }

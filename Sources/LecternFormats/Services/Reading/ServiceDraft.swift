@@ -41,36 +41,43 @@ struct ServiceDraft {
   /// What it adds up to.
   func finished(for service: Service) -> Result {
     var item = item
-    if let link {
-      switch LinkTarget.read(link) {
-      case .web(let url): item.url = url
-      case .fragment, .relative:
-        return .refused("'\(link.prefix(80))' is no address of the web")
-      case .refused(let reason): return .refused(reason)
-      }
-    } else if service.needsLink, service.kind == nil {
-      return .refused("the row has no link")
-    } else {
-      item.url = servicePage
+    if let reason = addLink(to: &item, needed: service.needsLink && service.kind == nil) {
+      return .refused(reason)
     }
-    if let title = item.metadata.title, title == item.url || Self.noTitles.contains(title) {
-      item.metadata.title = nil
-    }
-    if let subtitle, let title = item.metadata.title {
-      item.metadata.title = "\(title): \(subtitle)"
-    }
-    guard
-      item.url != nil || item.feedURL != nil || item.metadata.title != nil
-        || !item.identifiers.isEmpty
-    else { return .refused("the row has neither a link nor a title") }
+    addTitle(to: &item)
+    guard item.isKnownBySomething else { return .refused("the row has neither a link nor a title") }
     addPeople(to: &item)
     addState(to: &item)
+    addText(to: &item)
     item.metadata.kind = item.metadata.kind ?? service.kind
-    item.note = notes.isEmpty ? nil : notes.joined(separator: "\n\n")
-    item.content = content.map { HTMLSanitizer(base: item.url).clean($0) }.flatMap {
-      $0.isEmpty ? nil : $0
-    }
     return .item(item)
+  }
+
+  /// Nil, or why there is no item.
+  private func addLink(to item: inout ImportedItem, needed: Bool) -> String? {
+    guard let link else {
+      item.url = servicePage
+      return needed ? "the row has no link" : nil
+    }
+    switch LinkTarget.read(link) {
+    case .web(let url): item.url = url
+    case .fragment, .relative: return "'\(link.prefix(80))' is no address of the web"
+    case .refused(let reason): return reason
+    }
+    return nil
+  }
+
+  private func addTitle(to item: inout ImportedItem) {
+    guard let title = item.metadata.title else { return }
+    let isNone = title == item.url || Self.noTitles.contains(title)
+    item.metadata.title =
+      isNone ? nil : [title, subtitle].compactMap(\.self).joined(separator: ": ")
+  }
+
+  private func addText(to item: inout ImportedItem) {
+    item.note = notes.isEmpty ? nil : notes.joined(separator: "\n\n")
+    let html = content.map { HTMLSanitizer(base: item.url).clean($0) } ?? ""
+    item.content = html.isEmpty ? nil : html
   }
 
   private func addPeople(to item: inout ImportedItem) {
@@ -97,6 +104,13 @@ struct ServiceDraft {
 
   /// What services write where they found no title.
   private static let noTitles: Set = ["No title found", "Untitled", "(no title)", "[no title]"]
+}
+
+extension ImportedItem {
+  /// Whether there is anything by which it could be found again.
+  fileprivate var isKnownBySomething: Bool {
+    url != nil || feedURL != nil || metadata.title != nil || !identifiers.isEmpty
+  }
 }
 
 extension ServiceDraft {

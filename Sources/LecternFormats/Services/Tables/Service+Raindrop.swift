@@ -3,7 +3,7 @@ import LecternModel
 extension Service {
   /// Raindrop's backup, and the answers of its API.
   static let raindrop = Service(
-    name: "raindrop", title: "Raindrop.io (CSV, JSON)", sourceKind: .service,
+    name: "raindrop", title: "Raindrop.io (CSV, JSON)",
     forms: [
       ServiceForm(
         carrier: .table,
