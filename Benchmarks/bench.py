@@ -1,9 +1,11 @@
-"""Benchmarks of Lectern beside its peers, in one run: ./scripts/bench [feeds|import|start|grow]…"""
+"""Benchmarks of Lectern beside its peers, in one run: ./scripts/bench [feeds|import|formats|start|grow]…"""
 import glob
+import importlib
 import os
 import shutil
 import sys
 
+import formats_bookmarks
 from generate import atom, bookmarks, rss, small_feeds
 from measure import compare, run
 
@@ -58,19 +60,18 @@ def newsboat(paths):
 
 
 def imports():
-    path = bookmarks(place("bookmarks.html"), 100_000)
-    catalogue = fresh("import.sqlite")
-    buku = {"XDG_DATA_HOME": place("buku")}
-    clean = f"rm -rf {place('buku')}; buku --nostdin --np --tacit -i {path} < /dev/null"
-    compare("100,000 bookmarks", [
-        ("lectern import", [LECTERN, "import", "--catalogue", catalogue, path], None),
-        ("again, nothing new", [LECTERN, "import", "--catalogue", catalogue, path], None),
-        ("buku --import", ["sh", "-c", f"command -v buku && {clean}"], None, buku),
-    ])
+    formats_bookmarks.imports(LECTERN, place, fresh)
     large = atom(place("large.atom"), 150)
     catalogue = fresh("feed.sqlite")
     compare("150 MB Atom into a catalogue", [
         ("lectern import", [LECTERN, "import", "--catalogue", catalogue, large], None)])
+
+
+def formats():
+    """Each `formats_*.py` measures formats of one sort."""
+    for path in sorted(glob.glob(os.path.join(os.path.dirname(__file__), "formats_*.py"))):
+        module = importlib.import_module(os.path.splitext(os.path.basename(path))[0])
+        module.measure(LECTERN, place, fresh)
 
 
 def start():
@@ -101,7 +102,8 @@ def grow():
         ])
 
 
-BENCHMARKS = {"feeds": feeds, "import": imports, "start": start, "grow": grow}
+BENCHMARKS = {"feeds": feeds, "import": imports, "formats": formats, "start": start,
+              "grow": grow}
 for wanted in sys.argv[1:] or BENCHMARKS:
     if wanted not in BENCHMARKS:
         sys.exit(f"no benchmark '{wanted}'; one of {', '.join(BENCHMARKS)}")

@@ -79,6 +79,34 @@ def bookmarks(path, count, folder_size=1000, first=0):
     return once(path, make)
 
 
+def saved(number):
+    """One of a service's items: link, title, time, tag."""
+    path = text(number, 2).replace(" ", "/")
+    return (f"https://site{number % 997}.example.org/{path}/{number}", text(number, 7),
+            1600000000 + number, text(number, 1))
+
+
+def pocket_csv(path, count):
+    def make(out):
+        out.write("title,url,time_added,tags,status\n")
+        for number in range(count):
+            link, title, time, tag = saved(number)
+            out.write(f'"{title}, {number}",{link},{time},{tag},unread\n')
+    return once(path, make)
+
+
+def pocket_json(path, count):
+    def make(out):
+        out.write('{"status":1,"list":{')
+        for number in range(count):
+            link, title, time, tag = saved(number)
+            out.write("," if number else "")
+            out.write(f'"{number}":{{"item_id":"{number}","resolved_url":"{link}","resolved_title":'
+                      f'"{title}","time_added":"{time}","status":"0","tags":{{"{tag}":{{}}}}}}\n')
+        out.write("}}\n")
+    return once(path, make)
+
+
 def small_feeds(folder, count):
     os.makedirs(folder, exist_ok=True)
     for number in range(count):
