@@ -40,7 +40,9 @@ struct ImportCommand: ParsableCommand {
   @Option(name: .long, help: "Put everything on this list, in order; the list is filled anew.")
   var list: String?
 
-  @Option(name: .long, help: "Read as this format, whatever the bytes look like.")
+  @Option(
+    name: .long, help: "Read as this format, whatever the bytes look like.",
+    completion: .list(ImportFormats.all.map(\.name)))
   var from: String?
 
   @Option(
@@ -70,7 +72,7 @@ struct ImportCommand: ParsableCommand {
     case .json: print(try report.json())
     case .table: ImportTable(report, isDryRun: dryRun).write()
     }
-    if format == .table { sheet?.tell() }
+    sheet?.tell()
     if try !catalogue.hasPresentKeys() { Terminal.say(KeyAdvice.text) }
     if report.isFailure { throw ExitCode(1) }
     if report.hasFaults { throw ExitCode(2) }
