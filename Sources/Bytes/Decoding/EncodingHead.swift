@@ -4,12 +4,26 @@ struct EncodingHead {
 
   let bytes: ArraySlice<UInt8>
 
-  /// An encoding that the bytes themselves prove: a byte order mark, or markup with zero bytes in it.
+  /// An encoding that the bytes themselves prove: a byte order mark, or ASCII with zero bytes in it.
   var unmistakable: TextEncoding? {
     for (signature, label) in Self.signatures where bytes.starts(with: signature) {
       return TextEncoding(label: label)
     }
-    return nil
+    return zeros.flatMap { TextEncoding(label: $0) }
+  }
+
+  /// UTF-16 without a mark: every other of the first bytes is zero, and what is between is ASCII.
+  private var zeros: String? {
+    let start = Array(bytes.prefix(8))
+    guard start.count == 8 else { return nil }
+    let even = stride(from: 0, to: 8, by: 2).map { start[$0] }
+    let odd = stride(from: 1, to: 8, by: 2).map { start[$0] }
+    if even.allSatisfy({ $0 == 0 }), odd.allSatisfy(Self.isText) { return "utf-16be" }
+    return odd.allSatisfy({ $0 == 0 }) && even.allSatisfy(Self.isText) ? "utf-16le" : nil
+  }
+
+  private static func isText(_ byte: UInt8) -> Bool {
+    (0x20..<0x7F).contains(byte) || byte == 0x09 || byte == 0x0A || byte == 0x0D
   }
 
   /// The longer ones first, since UTF-32's mark begins like UTF-16's.
