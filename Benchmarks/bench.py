@@ -5,7 +5,6 @@ import os
 import shutil
 import sys
 
-import formats_bookmarks
 from generate import atom, bookmarks, rss, small_feeds
 from measure import compare, run
 

@@ -27,12 +27,14 @@ public final class ImportSession {
   }
 
   let change: OpenChange
+  private var citationKeys: CitationKeyStore
   var source: OpenSource?
   var list: OpenList?
   var openLists: [String: OpenList] = [:]
 
   init(_ db: Database, command: String, now: Timestamp) throws {
     change = try OpenChange(db, command: command, now: now)
+    citationKeys = CitationKeyStore(db)
     if try Int64.fetchOne(db, sql: "SELECT id FROM item LIMIT 1") == nil {
       try change.rememberKeys()
     }
@@ -163,8 +165,9 @@ public final class ImportSession {
     return true
   }
 
-  /// What stands in tables of its own: content, list entry, subscription.
+  /// What is not derived, or stands in tables of its own: citation key, content, list entry, subscription.
   private func keepBeside(_ item: ImportedItem, mention: Int64, id: Int64) throws {
+    if let key = item.citationKey { try citationKeys.give(key, to: id) }
     if let content = item.content { try change.mentions.keep(content: content, of: mention) }
     if let url = item.feedURL { try subscribe(item, url: url, id: id) }
     try list?.add(item, id: id, db: db)

@@ -76,6 +76,12 @@ struct Undoing {
       arguments: [changeId])
     for row in rows {
       let id: Int64 = row["itemId"]
+      // What absorbed it may have taken over its key.
+      try db.execute(
+        sql: """
+          UPDATE item SET citationKey = NULL
+          WHERE citationKey = (SELECT citationKey FROM absorbed WHERE itemId = ?)
+          """, arguments: [id])
       try db.execute(
         sql: """
           INSERT INTO item (id, uuid, created, citationKey)

@@ -27,6 +27,11 @@ extension OpenChange {
     for pair in try apart(from: other) where pair[0] != id { try setApart(pair[0], id) }
     try db.execute(sql: "UPDATE absorbed SET intoId = ? WHERE intoId = ?", arguments: [id, other])
     try db.execute(sql: "DELETE FROM item WHERE id = ?", arguments: [other])
+    try db.execute(
+      sql: """
+        UPDATE item SET citationKey = (SELECT citationKey FROM absorbed WHERE itemId = ?)
+        WHERE id = ? AND citationKey IS NULL
+        """, arguments: [other, id])
     if let further { try journal.add(further, to: id, changeId: self.id) }
   }
 

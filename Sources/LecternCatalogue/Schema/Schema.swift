@@ -20,6 +20,9 @@ enum Schema {
       try db.execute(sql: text)
     }
     migrator.registerMigration("2 works") { db in try db.execute(sql: works) }
+    migrator.registerMigration("3 citation keys without regard to case") { db in
+      try db.execute(sql: citationKeys)
+    }
     return migrator
   }()
 
@@ -82,6 +85,13 @@ enum Schema {
       name TEXT PRIMARY KEY,
       value TEXT NOT NULL
     ) WITHOUT ROWID;
+    """
+
+  private static let citationKeys = """
+    CREATE INDEX itemByCitationKey ON item(citationKey COLLATE NOCASE)
+      WHERE citationKey IS NOT NULL;
+    CREATE INDEX absorbedByCitationKey ON absorbed(citationKey COLLATE NOCASE)
+      WHERE citationKey IS NOT NULL;
     """
 
   private static let journal = """

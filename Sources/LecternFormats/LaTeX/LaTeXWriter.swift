@@ -1,51 +1,70 @@
-/// Plain text as LaTeX needs it in a BibTeX field.
-enum LaTeXText {
-  /// Text of a field in braces. BibTeX counts braces whether or not a backslash is before them, so
-  /// that they may be `\{` only where they balance.
-  static func escaped(_ text: String) -> String {
-    isBalanced(text) ? withBraces(text) : withNamedBraces(text)
+/// Writes plain text as LaTeX needs it in a BibTeX field, so that `LaTeXReader` gives it back.
+struct LaTeXWriter: Sendable {
+  /// Whether all beyond ASCII is written with commands.
+  var isASCII = false
+
+  /// Text of a field in braces. Mathematics between `$` stays as it is.
+  func text(_ text: String) -> String {
+    pieces(of: text).map { $0.isMath ? $0.text : plain($0.text) }.joined()
+  }
+
+  /// A title with the capitals kept that a style would make small: see `CapitalKeeper`.
+  func title(_ text: String) -> String {
+    let keeper = CapitalKeeper(text)
+    return pieces(of: text).map {
+      $0.isMath ? $0.text : keeper.protected(plain($0.text), isStart: $0.isStart)
+    }.joined()
+  }
+
+  /// Mathematics and all else. Letters beyond ASCII have no command there.
+  private func pieces(of text: String) -> [LaTeXMath.Piece] {
+    let pieces = LaTeXMath.pieces(of: text)
+    guard isASCII, pieces.contains(where: { $0.isMath && !$0.text.utf8.allSatisfy { $0 < 0x80 } })
+    else { return pieces }
+    return [LaTeXMath.Piece(text: text, isMath: false, isStart: true)]
   }
 
   /// Text of a verbatim field (`url`, `doi`): nothing is escaped but what would end it.
-  static func verbatim(_ text: String) -> String { raw(text) }
-
-  /// A title with the capitals kept that a style would make small: words with a capital behind their
-  /// first letter (`DNA`, `arXiv`) and single letters; and in a title that is written like a
-  /// sentence, every word with a capital but the first.
-  static func title(_ text: String) -> String {
-    let words = escaped(text).split(separator: " ", omittingEmptySubsequences: false)
-    let isSentence = isLikeSentence(words.dropFirst())
-    var beginsSentence = true
-    let shown = words.map { word in
-      defer { beginsSentence = word.hasSuffix(":") || word.hasSuffix("?") || word.hasSuffix(".") }
-      let isName = isSentence && !beginsSentence && word.first?.isUppercase == true
-      return isName || needsCapitals(word) ? protected(word) : String(word)
+  func verbatim(_ text: String) -> String {
+    let raw = Self.raw(text)
+    guard isASCII, !raw.utf8.allSatisfy({ $0 < 0x80 }) else { return raw }
+    var out = ""
+    for byte in raw.utf8 {
+      if byte < 0x80 {
+        out.unicodeScalars.append(Unicode.Scalar(byte))
+      } else {
+        out += "%" + String(byte, radix: 16, uppercase: true)
+      }
     }
-    return shown.joined(separator: " ")
+    return out
   }
 
-  private static func isLikeSentence(_ words: ArraySlice<Substring>) -> Bool {
-    let long = words.filter { $0.count > 3 && $0.first?.isLetter == true }
-    return long.count(where: { $0.first?.isUppercase == true }) * 2 < long.count
+  /// BibTeX counts braces whether or not a backslash is before them, so that they may be `\{` only
+  /// where they balance.
+  private func plain(_ text: String) -> String {
+    let escaped = Self.isBalanced(text) ? Self.withBraces(text) : Self.withNamedBraces(text)
+    let apart = Self.withoutLigatures(escaped)
+    return isASCII ? LaTeXASCII.text(apart) : apart
   }
 
-  /// Whether a capital stands behind the first letter, or is the word.
-  private static func needsCapitals(_ word: Substring) -> Bool {
-    // Commands of our own are no words: `\textasciitilde{}`.
-    guard !word.contains("\\") else { return false }
-    let letters = word.filter(\.isLetter)
-    if letters.count == 1, let only = letters.first { return only.isUppercase && only != "A" }
-    return letters.dropFirst().contains(where: \.isUppercase)
+  /// Hyphens and quotes that would be read as a dash or a double quote, kept apart by braces.
+  private static func withoutLigatures(_ text: String) -> String {
+    guard text.utf8.contains(where: { $0 == UInt8(ascii: "-") || $0 == UInt8(ascii: "'") }) else {
+      return text
+    }
+    var out: [UInt8] = []
+    for byte in text.utf8 {
+      if byte == out.last, byte == UInt8(ascii: "-") || byte == UInt8(ascii: "'") {
+        out += "{}".utf8
+      }
+      out.append(byte)
+    }
+    return String(decoding: out, as: UTF8.self)
   }
 
-  /// The word in braces, the punctuation around it outside.
-  private static func protected(_ word: Substring) -> String {
-    guard let first = word.firstIndex(where: { $0.isLetter || $0.isNumber }),
-      let last = word.lastIndex(where: { $0.isLetter || $0.isNumber })
-    else { return String(word) }
-    let inside = word[first...last]
-    guard !inside.contains("\\"), !inside.contains("{") else { return String(word) }
-    return "\(word[..<first]){\(inside)}\(word[word.index(after: last)...])"
+  /// The text as it is, or without its braces where they don't balance.
+  static func balanced(_ text: String) -> String {
+    isBalanced(text) ? text : text.filter { $0 != "{" && $0 != "}" }
   }
 
   private static func isBalanced(_ text: String) -> Bool {
@@ -58,21 +77,20 @@ enum LaTeXText {
     return depth == 0
   }
 
-  private static let withBraces = Escapes(
-    [
-      "&": "\\&", "%": "\\%", "$": "\\$", "#": "\\#", "_": "\\_", "~": "\\textasciitilde{}",
-      "^": "\\textasciicircum{}", "\\": "\\textbackslash{}", "{": "\\{", "}": "\\}", "\n": " ",
-      "\r": " ", "\t": " ",
-    ], controls: .dropped, deceivers: .dropped)
+  private static let withBraces = table(open: "\\{", close: "\\}")
+  private static let withNamedBraces = table(
+    open: "\\textbraceleft{}", close: "\\textbraceright{}")
 
-  private static let withNamedBraces = Escapes(
-    [
-      "&": "\\&", "%": "\\%", "$": "\\$", "#": "\\#", "_": "\\_", "~": "\\textasciitilde{}",
-      "^": "\\textasciicircum{}", "\\": "\\textbackslash{}", "{": "\\textbraceleft{}",
-      "}": "\\textbraceright{}", "\n": " ", "\r": " ", "\t": " ",
-    ], controls: .dropped, deceivers: .dropped)
+  private static func table(open: String, close: String) -> Escapes {
+    Escapes(
+      [
+        "&": "\\&", "%": "\\%", "$": "\\$", "#": "\\#", "_": "\\_", "~": "\\textasciitilde{}",
+        "^": "\\textasciicircum{}", "\\": "\\textbackslash{}", "`": "\\textasciigrave{}",
+        "{": open, "}": close, "\n": " ", "\r": " ", "\t": " ",
+      ], controls: .dropped, deceivers: .dropped)
+  }
 
   private static let raw = Escapes(
-    ["{": "%7B", "}": "%7D", "\n": "", "\r": "", "\t": ""],
+    ["{": "%7B", "}": "%7D", "\\": "%5C", "\n": "", "\r": "", "\t": ""],
     controls: .dropped, deceivers: .dropped)
 }

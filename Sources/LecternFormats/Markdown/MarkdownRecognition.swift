@@ -40,7 +40,13 @@ enum MarkdownRecognition {
     text.dropFirst(2).first?.isLetter == true && text.prefix(400).contains("]]")
   }
 
+  /// Entries, unless they are shown as code.
   private static func isBibTeX(_ text: Substring) -> Bool {
+    if text.contains("```") { return false }
+    return beginsEntry(text)
+  }
+
+  private static func beginsEntry(_ text: Substring) -> Bool {
     text.split(whereSeparator: \.isNewline).prefix(40).contains { line in
       guard line.hasPrefix("@") else { return false }
       let rest = line.dropFirst().drop { $0.isLetter }

@@ -1,3 +1,5 @@
+import LecternModel
+
 /// Gives every item of an export a citation key of its own.
 struct CitationKeys {
   /// What an item brings to the giving of keys.
@@ -8,12 +10,18 @@ struct CitationKeys {
     var pinned: String?
     /// The key it would have were it alone.
     var wish: String
+
+    init(_ item: Item) {
+      id = item.id
+      pinned = item.citationKey.map(CitationKey.text)
+      wish = item.wishedCitationKey
+    }
   }
 
   private var keys: [Int64: String] = [:]
   // BibTeX takes keys that differ in case alone for the same.
   private var taken: Set<String> = []
-  private var suffixes: [String: Int] = [:]
+  private var counts: [String: Int] = [:]
 
   /// Pinned keys first, then by id, so that the order of the export doesn't matter.
   init(_ claims: [Claim]) {
@@ -30,18 +38,13 @@ struct CitationKeys {
 
   private mutating func give(_ wish: String, to id: Int64) {
     let folded = wish.lowercased()
-    var key = wish
+    var count = counts[folded, default: 0]
+    var key = CitationKey.variant(wish, count)
     while !taken.insert(key.lowercased()).inserted {
-      let count = suffixes[folded, default: 0]
-      suffixes[folded] = count + 1
-      key = wish + Self.letters(count)
+      count += 1
+      key = CitationKey.variant(wish, count)
     }
+    counts[folded] = count
     keys[id] = key
-  }
-
-  /// `a` to `z`, then `aa` and so on.
-  private static func letters(_ number: Int) -> String {
-    let last = String(UnicodeScalar(UInt8(ascii: "a") + UInt8(number % 26)))
-    return number < 26 ? last : letters(number / 26 - 1) + last
   }
 }

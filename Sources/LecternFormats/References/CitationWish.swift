@@ -1,10 +1,10 @@
-import Foundation
-import LecternModel
+internal import Foundation
+public import LecternModel
 
 extension Item {
   /// The citation key the item would have were it alone: family name, year, first word of the title
   /// that says something; ASCII, lower case. `vaswani2017attention`.
-  var wishedCitationKey: String {
+  public var wishedCitationKey: String {
     let author = metadata.authors?.first
     let family = CitationWord.fold(author?.family ?? author?.literal ?? "")
     let year = metadata.year.map(String.init) ?? ""

@@ -10,8 +10,17 @@ public protocol ExportFormat: Sendable {
   var title: String { get }
   /// Usual ending of a file's name, without the dot.
   var fileExtension: String { get }
+  /// Whether it cites items by keys of their own, so that those without one are to get one first.
+  var citesByKey: Bool { get }
+  /// The same format written in ASCII alone; nil where it has no means for that.
+  var inASCII: (any ExportFormat)? { get }
   /// Writes the export as UTF-8 text, a piece at a time. Throws what the export and `sink` throw.
   func write(_ export: Export, to sink: (String) throws -> Void) throws
+}
+
+extension ExportFormat {
+  public var citesByKey: Bool { false }
+  public var inASCII: (any ExportFormat)? { nil }
 }
 
 /// What is to be written: a title and entries in order.

@@ -7,10 +7,16 @@ public enum ExportFormats {
     JSONExport(),
     CSVExport(),
     BibTeXExport(),
+    BibTeXExport.bibLaTeX,
+    RISExport(),
+    CSLExport(),
     OPMLExport(),
     NetscapeExport(),
   ]
 
-  /// The format of a name, if there is one.
-  public static func named(_ name: String) -> (any ExportFormat)? { all.first { $0.name == name } }
+  /// The format of a name, if there is one; hyphens don't matter.
+  public static func named(_ name: String) -> (any ExportFormat)? {
+    let plain = name.lowercased().filter { $0 != "-" }
+    return all.first { $0.name.filter { $0 != "-" } == plain }
+  }
 }

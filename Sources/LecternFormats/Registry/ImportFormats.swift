@@ -13,6 +13,11 @@ public enum ImportFormats {
       OPMLImport(),
       ChromeImport(),
       FirefoxImport(),
+      BibTeXImport(),
+      TaggedImport.ris,
+      TaggedImport.nbib,
+      TaggedImport.webOfScience,
+      CSLImport(),
     ]
     + Services.all.map(ServiceImport.init) + [
       NewsboatImport(),
@@ -37,6 +42,9 @@ public enum ImportFormats {
     return best.format
   }
 
-  /// The format of a name, if there is one.
-  public static func named(_ name: String) -> (any ImportFormat)? { all.first { $0.name == name } }
+  /// The format of a name, if there is one; hyphens don't matter.
+  public static func named(_ name: String) -> (any ImportFormat)? {
+    let plain = name.lowercased().filter { $0 != "-" }
+    return all.first { $0.name.filter { $0 != "-" } == plain }
+  }
 }

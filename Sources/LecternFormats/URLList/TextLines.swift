@@ -7,19 +7,23 @@ struct TextLines {
     /// From 1.
     var number: Int
     var text: String
-    /// Whether it was longer than `longest`; the text is then its beginning.
+    /// Whether it was longer than allowed; the text is then its beginning.
     var isCut: Bool
   }
 
-  /// Longest line, in bytes.
+  /// Longest line of a list, in bytes.
   static let longest = 65_536
 
   private let stream: UTF8Stream
+  private let longest: Int
   private var chunk: ArraySlice<UInt8> = []
   private var number = 0
   private var isPastReturn = false
 
-  init(_ stream: UTF8Stream) { self.stream = stream }
+  init(_ stream: UTF8Stream, longest: Int = Self.longest) {
+    self.stream = stream
+    self.longest = longest
+  }
 
   /// The next line; nil at the end.
   mutating func next() throws -> Line? {
@@ -34,7 +38,7 @@ struct TextLines {
       if isPastReturn, chunk.first == UInt8(ascii: "\n") { chunk = chunk.dropFirst() }
       isPastReturn = false
       let part = chunk.prefix { $0 != UInt8(ascii: "\n") && $0 != UInt8(ascii: "\r") }
-      if line.count < Self.longest { line += part.prefix(Self.longest - line.count) }
+      if line.count < longest { line += part.prefix(longest - line.count) }
       length += part.count
       chunk = chunk[part.endIndex...]
       if let end = chunk.popFirst() {
@@ -47,6 +51,6 @@ struct TextLines {
   private mutating func take(_ line: [UInt8], _ length: Int) -> Line {
     number += 1
     return Line(
-      number: number, text: String(decoding: line, as: UTF8.self), isCut: length > Self.longest)
+      number: number, text: String(decoding: line, as: UTF8.self), isCut: length > longest)
   }
 }

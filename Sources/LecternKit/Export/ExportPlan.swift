@@ -12,14 +12,18 @@ public struct ExportPlan {
 
   /// A plan for a format's name; any name that is no format's is the backup's, `jsonl`.
   ///
+  /// `isASCII` asks for ASCII alone, which formats without means for it pass over.
+  ///
   /// A list that is named keeps its order and headings; formats with folders keep folders; an order that the
   /// query asks for stands; all else is arranged by kind.
   public init(
-    _ query: Query, format: String, list: String?, title: String?, in catalogue: Catalogue
+    _ query: Query, format: String, isASCII: Bool = false, list: String?, title: String?,
+    in catalogue: Catalogue
   ) throws {
     self.catalogue = catalogue
     self.query = query
-    self.format = ExportFormats.named(format)
+    let named = ExportFormats.named(format)
+    self.format = isASCII ? named?.inASCII ?? named : named
     let name = list ?? query.filter.listName
     let found = try name.flatMap { name in
       try catalogue.lists().first { $0.title.lowercased().contains(name.lowercased()) }

@@ -9,11 +9,14 @@ public struct Exporter {
   /// An exporter of a catalogue.
   public init(_ catalogue: Catalogue) { self.catalogue = catalogue }
 
-  /// Writes the items that a query finds, under headings as the arrangement says.
+  /// Writes the items that a query finds, under headings as the arrangement says. A format that cites by
+  /// key has every item get one first, which it keeps; where the catalogue can't be written, keys are
+  /// made up for this export alone.
   public func write(
     _ query: Query, as format: any ExportFormat, title: String, arranged: Arrangement,
     to sink: (String) throws -> Void
   ) throws {
+    if format.citesByKey { try giveKeys(query) }
     try catalogue.arranged(query, arranged) { next in
       let export = Export(title: title) {
         try next().map {
@@ -22,6 +25,12 @@ public struct Exporter {
       }
       try format.write(export, to: sink)
     }
+  }
+
+  private func giveKeys(_ query: Query) throws {
+    do {
+      try catalogue.giveCitationKeys(query) { $0.wishedCitationKey }
+    } catch CatalogueError.readOnly {}
   }
 
   /// Writes all facts about the items that a query finds: of all items, a complete backup.

@@ -58,7 +58,20 @@ private struct ImportedItemJSON: Encodable {
   var modified: Timestamp?
   var `private`: Bool
   var authors: [String]?
+  var editors: [String]?
   var year: Int?
+  var published: PartialDate?
+  var container: String?
+  var publisher: String?
+  var volume: String?
+  var issue: String?
+  var pages: String?
+  var edition: String?
+  var series: String?
+  var language: String?
+  var genre: Genre?
+  var citation_key: String?
+  var extra: [String: String]?
   var doi: String?
   var isbn: String?
   var arxiv_id: String?
@@ -86,14 +99,29 @@ private struct ImportedItemJSON: Encodable {
     added = item.added
     modified = item.modified
     `private` = item.isPrivate
-    authors = item.metadata.authors?.map(\.name)
-    year = item.metadata.year
+    let metadata = item.metadata
+    authors = metadata.authors?.map(\.name)
+    editors = metadata.editors?.map(\.name)
+    year = metadata.year
+    published = metadata.published
+    container = metadata.container
+    publisher = metadata.publisher
+    volume = metadata.volume
+    issue = metadata.issue
+    pages = metadata.pages
+    edition = metadata.edition
+    series = metadata.series
+    language = metadata.language
+    genre = metadata.genre
+    citation_key = item.citationKey
+    extra = metadata.extra
     doi = value(.doi)
-    isbn = value(.isbn)
+    // A chapter's ISBN is its book's: it names where the chapter stands.
+    isbn = value(.isbn) ?? metadata.extra?["isbn"]
     arxiv_id = value(.arxiv)
     identifiers = found
     progress = item.progress?.description
     rating = item.rating.map { Double($0) / 2 }
-    note = item.note
+    note = metadata.extra?["note"] ?? item.note
   }
 }

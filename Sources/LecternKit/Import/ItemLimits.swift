@@ -6,11 +6,13 @@ enum ItemLimits {
 
   /// Why an item is refused for its size; nil when all of it is of a size that real things have.
   static func fault(of item: ImportedItem) -> String? {
+    let kept = item.metadata.extra?.values.max { $0.utf8.count < $1.utf8.count }
     let parts: [(name: String, text: String?, limit: Int)] = [
       ("title", item.metadata.title, 16 * kibibyte), ("link", item.url, 64 * kibibyte),
       ("feed's link", item.feedURL, 64 * kibibyte), ("entry's id", item.entryID, 64 * kibibyte),
       ("summary", item.metadata.summary, 4096 * kibibyte), ("remark", item.remark, 4096 * kibibyte),
-      ("note", item.note, 4096 * kibibyte), ("content", item.content, 65_536 * kibibyte),
+      ("note", item.note, 4096 * kibibyte), ("longest field", kept, 4096 * kibibyte),
+      ("content", item.content, 65_536 * kibibyte),
     ]
     for part in parts {
       guard let size = part.text?.utf8.count, size > part.limit else { continue }

@@ -14,6 +14,8 @@ public struct ImportedItem: Hashable, Sendable {
   public var entryID: String?
   /// Identifiers the source states outright, in normal form. Those in the links are found later.
   public var identifiers: [Identifier] = []
+  /// The key it is cited by in the source.
+  public var citationKey: String?
 
   /// Where in the source it stands.
   public var place = Place()

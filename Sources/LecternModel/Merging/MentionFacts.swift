@@ -100,12 +100,16 @@ public struct MentionFacts: Hashable, Sendable {
 }
 
 extension ImportedItem {
-  /// An entry's id where there is one; else the place with the link, or without a link the title.
+  /// An entry's id or citation key where there is one; else the place with the link, or without a link
+  /// the title.
   fileprivate func key(from origin: String?) -> Int64 {
     var hash = StableHash()
     if let entryID {
       hash.add("entry")
       hash.add(entryID)
+    } else if let citationKey {
+      hash.add("key")
+      hash.add(citationKey)
     } else {
       for step in place.folder + place.section { hash.add(step) }
       hash.add("")

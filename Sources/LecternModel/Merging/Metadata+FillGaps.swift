@@ -5,6 +5,9 @@ extension Metadata {
     kind = kind ?? other.kind
     authors = authors ?? other.authors
     published = published ?? other.published
+    editors = editors ?? other.editors
+    genre = genre ?? other.genre
+    extra = extra ?? other.extra
     summary = summary ?? other.summary
     language = language ?? other.language
     publisher = publisher ?? other.publisher

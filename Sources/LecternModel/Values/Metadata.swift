@@ -6,6 +6,10 @@ public struct Metadata: Hashable, Codable, Sendable {
   public var kind: ItemKind?
   /// In the order of the title page. Nil when the source names none.
   public var authors: [Person]?
+  /// Who edited the book or the proceedings, in the order of the title page.
+  public var editors: [Person]?
+  /// The form of publication, finer than the kind.
+  public var genre: Genre?
   /// When the work came out.
   public var published: PartialDate?
   /// Plain text or sanitised HTML: abstract or teaser.
@@ -34,6 +38,9 @@ public struct Metadata: Hashable, Codable, Sendable {
   public var effortMinutes: Int?
   /// Address of a picture.
   public var thumbnail: String?
+  /// What a reference file says besides, by BibLaTeX's names of fields: `issn`, `location`, `chapter`.
+  /// Plain text.
+  public var extra: [String: String]?
 
   /// Nothing known yet.
   public init(title: String? = nil, kind: ItemKind? = nil) {

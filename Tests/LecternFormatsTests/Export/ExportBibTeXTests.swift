@@ -20,9 +20,14 @@ struct ExportBibTeXTests {
           eprint = {1706.03762},
           archiveprefix = {arXiv},
           url = {https://arxiv.org/abs/1706.03762},
+          bdsk-url-1 = {https://arxiv.org/pdf/1706.03762},
           keywords = {machine learning, nlp},
           abstract = {The dominant models \\& more.},
+          annote = {Read section 3 twice.},
           readstatus = {reading},
+          ranking = {rank4.5},
+          progress = {page 3/15},
+          creationdate = {2026-01-02T03:04:05Z},
         }
 
         """)
@@ -98,8 +103,8 @@ struct ExportBibTeXTests {
     }
     #expect(
       keys == [
-        "mullerss2020samea", "mullerss2020sameb", "mullerss2020same", "mullerss2020other",
-        "muellerA",
+        "muellerA", "mullerss2020other", "mullerss2020same", "mullerss2020samea",
+        "mullerss2020sameb",
       ])
   }
 

@@ -7,13 +7,13 @@ internal import LecternModel
 struct ImportCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "import",
-    abstract: "Bring in feeds, OPML, bookmarks, services' exports, lists and backups",
+    abstract: "Bring in feeds, OPML, bookmarks, references, services' exports, lists and backups",
     discussion: """
       Files are recognised by their bytes ('lectern help formats'). One command is one transaction, which
       'lectern undo' takes back as a whole. Importing the same thing again changes nothing.
 
       Examples:
-        lectern import blogs.opml bookmarks.html
+        lectern import blogs.opml bookmarks.html library.bib
         lectern import ~/reading --dry-run
         curl -s https://example.org/feed.xml | lectern import -
         lectern import thirty-papers.md --list "Thirty papers" --tag ml

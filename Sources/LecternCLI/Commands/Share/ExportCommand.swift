@@ -6,7 +6,7 @@ internal import LecternModel
 struct ExportCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "export",
-    abstract: "Write items as Markdown, HTML, BibTeX, OPML, bookmarks, a backup and more",
+    abstract: "Write items as Markdown, HTML, BibTeX, RIS, OPML, bookmarks, a backup and more",
     discussion: """
       'lectern help formats' lists the formats. A file is written whole or not at all. 'jsonl' without a
       query is the complete backup: 'lectern import' brings all of it back.
@@ -14,7 +14,8 @@ struct ExportCommand: ParsableCommand {
       Examples:
         lectern export --format markdown state:unread
         lectern export --format html -o reading.html
-        lectern export --format bibtex kind:paper -o papers.bib
+        lectern export --format biblatex kind:paper -o papers.bib
+        lectern export --format bibtex --ascii tag:thesis -o old-style.bib
         lectern export --format jsonl -o backup.jsonl
       """)
 
@@ -31,24 +32,32 @@ struct ExportCommand: ParsableCommand {
   @Option(name: .long, help: "Heading of the whole.")
   var title: String?
 
+  @Flag(
+    name: .long, help: "Write BibTeX and BibLaTeX in ASCII, with LaTeX's commands for the rest.")
+  var ascii = false
+
   @OptionGroup(title: "Filters") var filters: FilterOptions
   @OptionGroup var items: QueryArguments
   @OptionGroup var options: CatalogueOptions
 
   func validate() throws {
     let names = ExportFormats.all.map(\.name) + ["jsonl"]
-    guard names.contains(format) else {
+    guard format == "jsonl" || ExportFormats.named(format) != nil else {
       throw ValidationError(
         "There is no format '\(format)'\(suggestion(for: format, among: names)); one of "
           + names.joined(separator: ", ") + ".")
+    }
+    guard !ascii || ExportFormats.named(format)?.inASCII != nil else {
+      let able = ExportFormats.all.filter { $0.inASCII != nil }.map(\.name)
+      throw ValidationError("--ascii is for the formats \(able.joined(separator: " and ")).")
     }
   }
 
   func run() throws {
     let catalogue = try options.open()
     let plan = try ExportPlan(
-      try filters.applied(to: try items.query()), format: format, list: filters.list, title: title,
-      in: catalogue)
+      try filters.applied(to: try items.query()), format: format, isASCII: ascii,
+      list: filters.list, title: title, in: catalogue)
     try OutputFile.write(to: output) { sink in try plan.write(to: sink) }
   }
 }

@@ -1,32 +1,56 @@
 internal import LecternModel
 
-/// Writes a BibTeX database in UTF-8: an entry an item, fields in a fixed order, keys that stay.
+/// Writes a `.bib` file, for BibTeX or for BibLaTeX: an entry an item, sorted by key, fields in a fixed
+/// order, so that a change of one item is a change of one entry.
 ///
-/// A key that the item has is kept. The others are made of the first author's family name, the year
-/// and the title's first word (`vaswani2017attention`); where that is taken, the item of lower id has
-/// it and the others get `a`, `b` … behind it. To know who takes what, the entries are held as text
-/// until the last has come. An item that stands in several sections is written once.
+/// A key that an item has is kept; who has none gets one (`CitationKeys`). To know who takes what, the
+/// entries are held as text until the last has come. An item that stands in several sections is written
+/// once. Capitals that a style would make small are in braces.
 ///
-/// It carries title, authors, date, container, volume, issue, pages, edition, series, publisher, DOI,
-/// ISBN, arXiv id, link, language, tags (`keywords`), abstract, the list's remark (`note`), and the
-/// state where it says more than queued (`readstatus`).
+/// It carries what a bibliography prints, all identifiers and links, language, tags (`keywords`),
+/// abstract, the list's remark or the note it came with (`note`), the reader's notes (`annote`,
+/// `annotation`), state where it says more than queued (`readstatus`), rating (`ranking`), progress, the
+/// day it was collected (`creationdate`), and every field that a reference file brought besides.
 public struct BibTeXExport: ExportFormat {
-  public let name = "bibtex"
-  public let title = "BibTeX"
+  public let name: String
+  public let title: String
   public let fileExtension = "bib"
+  public let citesByKey = true
+  private let dialect: BibTeXDialect
+  private let latex: LaTeXWriter
 
-  public init() {}
+  /// BibTeX in UTF-8.
+  public init() { self.init(name: "bibtex", title: "BibTeX", dialect: .bibTeX, isASCII: false) }
+
+  /// BibLaTeX in UTF-8.
+  public static let bibLaTeX = BibTeXExport(
+    name: "biblatex", title: "BibLaTeX", dialect: .bibLaTeX, isASCII: false)
+
+  private init(name: String, title: String, dialect: BibTeXDialect, isASCII: Bool) {
+    self.name = name
+    self.title = title
+    self.dialect = dialect
+    latex = LaTeXWriter(isASCII: isASCII)
+  }
+
+  /// The same with LaTeX's commands for all beyond ASCII.
+  public var inASCII: (any ExportFormat)? {
+    BibTeXExport(name: name, title: title, dialect: dialect, isASCII: true)
+  }
 
   public func write(_ export: Export, to sink: (String) throws -> Void) throws {
     var written: Set<Int64> = []
     var entries: [BibTeXEntry] = []
     while let entry = try export.next() {
-      if written.insert(entry.item.id).inserted { entries.append(BibTeXEntry(entry)) }
+      guard written.insert(entry.item.id).inserted else { continue }
+      entries.append(BibTeXEntry(entry, dialect: dialect, latex: latex))
     }
     let keys = CitationKeys(entries.map(\.claim))
-    for (index, entry) in entries.enumerated() {
+    let sorted = entries.map { (key: keys.key(of: $0.claim.id), entry: $0) }
+      .sorted { ($0.key, $0.entry.claim.id) < ($1.key, $1.entry.claim.id) }
+    for (index, (key, entry)) in sorted.enumerated() {
       let gap = index == 0 ? "" : "\n"
-      try sink("\(gap)@\(entry.type){\(keys.key(of: entry.claim.id)),\n\(entry.fields)}\n")
+      try sink("\(gap)@\(entry.type){\(key),\n\(entry.fields)}\n")
     }
   }
 }

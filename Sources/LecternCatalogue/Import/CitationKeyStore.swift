@@ -1,0 +1,39 @@
+internal import GRDB
+internal import LecternModel
+
+/// Gives items the keys they are cited by. A key is given once, is the item's alone, and stays.
+struct CitationKeyStore {
+  private let db: Database
+  /// How often a wish that was taken has been granted in another form.
+  private var counts: [String: Int] = [:]
+
+  init(_ db: Database) { self.db = db }
+
+  /// Gives an item the key, or where another has that already, the key with a letter behind it. An item
+  /// that has a key keeps it.
+  mutating func give(_ wish: String, to id: Int64) throws {
+    let wish = CitationKey.text(wish)
+    guard !wish.isEmpty, try !hasKey(id) else { return }
+    let folded = wish.lowercased()
+    var count = counts[folded] ?? 0
+    while try isTaken(CitationKey.variant(wish, count)) { count += 1 }
+    if count > 0 { counts[folded] = count }
+    try db.cachedStatement(sql: "UPDATE item SET citationKey = ? WHERE id = ?")
+      .execute(arguments: [CitationKey.variant(wish, count), id])
+  }
+
+  private func hasKey(_ id: Int64) throws -> Bool {
+    let sql = "SELECT citationKey IS NOT NULL FROM item WHERE id = ?"
+    return try Bool.fetchOne(db.cachedStatement(sql: sql), arguments: [id]) ?? true
+  }
+
+  /// BibTeX takes keys that differ in case alone for the same. The key of an item that has become part
+  /// of another is still its own, since the two can be parted again.
+  private func isTaken(_ key: String) throws -> Bool {
+    let sql = """
+      SELECT EXISTS (SELECT 1 FROM item WHERE citationKey = :key COLLATE NOCASE)
+        OR EXISTS (SELECT 1 FROM absorbed WHERE citationKey = :key COLLATE NOCASE)
+      """
+    return try Bool.fetchOne(db.cachedStatement(sql: sql), arguments: ["key": key]) ?? false
+  }
+}

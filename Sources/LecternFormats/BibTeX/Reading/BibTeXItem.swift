@@ -1,0 +1,176 @@
+import LecternModel
+
+/// Makes an item of an entry.
+struct BibTeXItem {
+  private let record: BibTeXRecord
+  private var draft = ReferenceDraft()
+
+  /// The item of an entry whose inheritance is settled. Nil for one that says nothing.
+  static func item(_ record: BibTeXRecord) -> ImportedItem? {
+    var reading = BibTeXItem(record: record)
+    return reading.read()
+  }
+
+  private init(record: BibTeXRecord) { self.record = record }
+
+  private mutating func read() -> ImportedItem? {
+    var saysAnything = false
+    for field in record.fields where !record.bytes[field.value].allSatisfy({ $0 <= 0x20 }) {
+      saysAnything = true
+      read(field.name, record.bytes[field.value])
+    }
+    guard saysAnything else { return nil }
+    draft.citationKey = record.key.flatMap(CleanText.line)
+    let isTold = draft.genre != nil
+    if !isTold { settleGenre() }
+    draft.leaveOutBook()
+    readEprint()
+    if !isTold { settlePreprint() }
+    var item = draft.item()
+    item.place.line = record.line
+    return item
+  }
+
+  private mutating func read(_ name: String, _ value: ArraySlice<UInt8>) {
+    switch BibTeXFieldTable.meaning(of: name) {
+    case .text(let field):
+      draft.add(text(value), as: field)
+      if name == "journal" || name == "journaltitle" || name == "howpublished" { readArXiv(value) }
+    case .author: draft.authors += BibTeXNames.people(value)
+    case .editor: draft.editors += BibTeXNames.people(value)
+    case .link(let rank): add(links: VerbatimText.plain(value), rank: rank, name: name)
+    case .howPublished: readHowPublished(value)
+    case .identifier(let scheme): add(VerbatimText.plain(value), as: scheme, name: name)
+    case .tags: draft.add(tags: ReferenceTags.split(LaTeXReader.text(value)))
+    case .abstract: draft.abstract = LaTeXReader.text(value)
+    case .note: draft.add(note: LaTeXReader.text(value))
+    case .added, .modified: readDate(value, of: name)
+    case .state, .isRead, .rating, .progress, .kind: readMark(text(value), of: name)
+    case .genre: readGenre(text(value))
+    case .file:
+      draft.keep(String(decoding: value, as: UTF8.self), as: "file")
+    case .eprint, .dropped: break
+    }
+  }
+
+  private func text(_ value: ArraySlice<UInt8>) -> String { LaTeXReader.text(value) }
+
+  private mutating func add(links text: String, rank: Int, name: String) {
+    for word in text.split(whereSeparator: \.isWhitespace) {
+      // Some put the address between angle brackets.
+      let address = word.hasPrefix("<") && word.hasSuffix(">") ? word.dropFirst().dropLast() : word
+      switch LinkTarget.read(String(address)) {
+      case .web(let url): draft.add(link: url, rank: rank)
+      case .relative, .fragment, .refused:
+        draft.add(Identify.text(String(address)).filter { $0.scheme != .url })
+        draft.keep(text, as: name)
+      }
+    }
+  }
+
+  /// How something was published may be an address, or the name of a site.
+  private mutating func readHowPublished(_ value: ArraySlice<UInt8>) {
+    let address = Blanks.trimmed(VerbatimText.plain(value))
+    if !address.contains(" "), case .web(let url) = LinkTarget.read(address) {
+      draft.add(link: url, rank: 4)
+      return
+    }
+    readArXiv(value)
+    let field = ReferenceField(role: .container, rank: 5, name: "howpublished")
+    draft.add(text(value), as: field)
+  }
+
+  /// `arXiv preprint arXiv:1706.03762` in the place of a journal.
+  private mutating func readArXiv(_ value: ArraySlice<UInt8>) {
+    guard value.count < 300, value.contains(where: { $0 | 0x20 == UInt8(ascii: "x") }) else {
+      return
+    }
+    draft.add(Identify.text(VerbatimText.plain(value)).filter { $0.scheme == .arxiv })
+  }
+
+  private mutating func add(_ text: String, as scheme: Identifier.Scheme, name: String) {
+    let found = Identify.field(text, as: scheme).filter { $0.scheme != .url }
+    if found.isEmpty { draft.keep(text, as: name) }
+    draft.add(found)
+  }
+
+  /// dblp's time stamp is of its own record, not of the reader's.
+  private mutating func readDate(_ value: ArraySlice<UInt8>, of name: String) {
+    let text = text(value)
+    let isForeign = name == "timestamp" && (record["bibsource"] ?? record["biburl"]) != nil
+    guard !isForeign, let moment = FeedDate.parse(text) else { return draft.keep(text, as: name) }
+    if case .added = BibTeXFieldTable.meaning(of: name) {
+      draft.added = draft.added ?? moment
+    } else {
+      draft.modified = draft.modified ?? moment
+    }
+  }
+
+  private mutating func readMark(_ text: String, of name: String) {
+    guard let word = CleanText.line(text) else { return }
+    switch BibTeXFieldTable.meaning(of: name) {
+    case .state where ReaderMarks.state(word) != nil: draft.state = ReaderMarks.state(word)
+    case .isRead where ReaderMarks.isYes(word): draft.state = draft.state ?? .read
+    case .rating where ReaderMarks.rating(word) != nil:
+      draft.rating = draft.rating ?? ReaderMarks.rating(word)
+    case .progress where Progress(text: word) != nil: draft.progress = Progress(text: word)
+    case .kind where ItemKind(rawValue: word) != nil: draft.kind = ItemKind(rawValue: word)
+    default: draft.keep(word, as: name)
+    }
+  }
+
+  private mutating func readGenre(_ text: String) {
+    guard let word = CleanText.line(text) else { return }
+    draft.genre = Genre(rawValue: word.lowercased())
+    if draft.genre == nil { draft.keep(word, as: "entrysubtype") }
+  }
+
+  /// The entry's type, made finer by `entrysubtype` and by a thesis's `type`.
+  private mutating func settleGenre() {
+    guard let genre = GenreNames.entryTypes[record.type] else {
+      draft.keep(record.type, as: "entrytype")
+      draft.genre = .misc
+      return
+    }
+    let type = record["type"].map { String(decoding: $0, as: UTF8.self).lowercased() } ?? ""
+    let isMasters = genre == .thesis && (type.contains("mathesis") || type.contains("master"))
+    draft.genre = isMasters ? .mastersThesis : genre
+    if ["mathesis", "phdthesis"].contains(type) { draft.extra["type"] = nil }
+  }
+
+  /// What stands on arXiv and in no journal is a preprint; BibTeX has no type for it.
+  private mutating func settlePreprint() {
+    guard draft.genre == .misc || draft.genre == .webpage, draft[.container] == nil,
+      draft.identifiers.contains(where: { $0.scheme == .arxiv })
+    else { return }
+    draft.genre = .preprint
+  }
+
+  /// `eprint` means what its type says; without one, arXiv's ids show themselves.
+  private mutating func readEprint() {
+    let type = (record["eprinttype"] ?? record["archiveprefix"]).map(text)
+    let names = ["eprinttype", "archiveprefix", "eprintclass", "primaryclass"]
+    func keepAll(_ draft: inout ReferenceDraft) {
+      for name in names + ["eprint"] {
+        if let value = record[name] { draft.keep(VerbatimText.plain(value), as: name) }
+      }
+    }
+    guard let eprint = record["eprint"].map(VerbatimText.plain).map(Blanks.trimmed) else {
+      // dblp has the journal `CoRR` and the volume `abs/1706.03762`.
+      if let volume = record["volume"], volume.starts(with: "abs/".utf8) {
+        draft.add(Identify.field(String(decoding: volume.dropFirst(4), as: UTF8.self), as: .arxiv))
+      }
+      return keepAll(&draft)
+    }
+    let schemes: [String: Identifier.Scheme] = [
+      "arxiv": .arxiv, "pubmed": .pmid, "pmid": .pmid, "pmcid": .pmcid, "openreview": .openreview,
+    ]
+    let scheme = type.map { schemes[Blanks.trimmed($0).lowercased()] } ?? .arxiv
+    let found = scheme.map { Identify.field(eprint, as: $0) } ?? []
+    draft.add(found.filter { $0.scheme != .url })
+    if found.isEmpty || scheme == nil { keepAll(&draft) }
+    for name in ["eprintclass", "primaryclass"] {
+      if let value = record[name] { draft.keep(VerbatimText.plain(value), as: name) }
+    }
+  }
+}

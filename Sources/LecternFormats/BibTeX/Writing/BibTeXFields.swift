@@ -1,0 +1,186 @@
+internal import Foundation
+import LecternModel
+
+/// The fields of an item's entry, in the order in which they are written.
+struct BibTeXFields {
+  typealias Field = (name: String, value: String?)
+
+  private let entry: ExportEntry
+  private let dialect: BibTeXDialect
+  private let latex: LaTeXWriter
+  private let genre: Genre
+  private let names: BibTeXNameWriter
+
+  init(_ entry: ExportEntry, dialect: BibTeXDialect, latex: LaTeXWriter) {
+    self.entry = entry
+    self.dialect = dialect
+    self.latex = latex
+    genre = Genre(of: entry.item)
+    names = BibTeXNameWriter(latex: latex)
+  }
+
+  private var item: Item { entry.item }
+  private var metadata: Metadata { entry.item.metadata }
+  private var extra: [String: String] { metadata.extra ?? [:] }
+
+  /// The entry's type: that it came with where it is none of ours.
+  var type: String {
+    let given = extra["entrytype"].flatMap { name in
+      name.utf8.allSatisfy { $0 &- 0x61 < 26 } && !Self.reserved.contains(name) ? name : nil
+    }
+    return given ?? dialect.type(of: genre)
+  }
+
+  private static let reserved: Set = ["string", "comment", "preamble", "xdata", "set"]
+
+  var all: [Field] {
+    var fields = bibliography + identity + reading
+    let taken = Set(fields.filter { $0.value != nil }.map(\.name))
+    for name in extra.keys.sorted() where !Self.shownElsewhere.contains(name) {
+      let shown = dialect.name(ofExtra: Self.fieldName(name))
+      if !shown.isEmpty, !taken.contains(shown) { fields.append((shown, value(ofExtra: name))) }
+    }
+    return fields
+  }
+
+  /// What a bibliography prints.
+  private var bibliography: [Field] {
+    [
+      ("author", names.list(metadata.authors)), ("editor", names.list(metadata.editors)),
+      ("title", text(metadata.title, latex.title)),
+      (dialect.container(of: genre), text(metadata.container, latex.title)),
+    ] + date + [
+      ("volume", text(metadata.volume)), ("number", text(metadata.issue)),
+      ("pages", text(metadata.pages, pages)), ("edition", text(metadata.edition)),
+      ("series", text(metadata.series)),
+      (dialect.publisher(of: genre), text(metadata.publisher)),
+      ("pagetotal", metadata.pageCount.map { "{\($0)}" }),
+    ]
+  }
+
+  /// BibTeX has a year, a month's macro and, since some styles print it, a day; BibLaTeX a date.
+  private var date: [Field] {
+    let published = metadata.published
+    let year = extra["year"].flatMap { ReferenceDate.year(in: $0) == published?.year ? $0 : nil }
+    let month = extra["month"]
+    if dialect == .bibLaTeX, year == nil, month == nil {
+      return [("date", text(wholeDate ?? published?.text))]
+    }
+    return [
+      ("date", text(wholeDate)),
+      ("year", text(year ?? published.map { padded($0.year) })),
+      ("month", text(month) ?? published?.month.flatMap(macro)),
+      ("day", text(extra["day"]) ?? published?.day.map { "{\($0)}" }),
+    ]
+  }
+
+  /// The date as it was given, where it still says when the work came out.
+  private var wholeDate: String? {
+    extra["date"].flatMap { text in
+      ReferenceDate.ris(text)?.date == metadata.published ? text : nil
+    }
+  }
+
+  /// What names the work.
+  private var identity: [Field] {
+    let arxiv = item.identifier(.arxiv)
+    let isbns = item.identifiers.filter { $0.scheme == .isbn }.map(\.value)
+    let language = metadata.language
+    let babel = dialect == .bibLaTeX ? language.flatMap { LanguageNames.babel($0) } : nil
+    var fields: [Field] = [
+      ("doi", verbatim(item.identifier(.doi))),
+      ("isbn", verbatim(isbns.isEmpty ? extra["isbn"] : isbns.joined(separator: ", "))),
+      ("eprint", verbatim(arxiv ?? extra["eprint"])),
+      (dialect == .bibTeX ? "archiveprefix" : "eprinttype", arxiv == nil ? nil : "{arXiv}"),
+      ("url", verbatim(item.url)),
+      (babel == nil ? "language" : "langid", text(babel ?? language)),
+    ]
+    for scheme in [Identifier.Scheme.pmid, .pmcid, .openreview, .acl, .youtube, .github] {
+      fields.append((scheme.rawValue, verbatim(item.identifier(scheme))))
+    }
+    for (index, link) in item.otherLinks.enumerated() {
+      fields.append(("bdsk-url-\(index + 1)", verbatim(link)))
+    }
+    return fields
+  }
+
+  /// What the reader says of it.
+  private var reading: [Field] {
+    let note = extra["note"] ?? entry.remark
+    let notes = (note == entry.remark ? [] : [entry.remark].compactMap { $0 }) + item.notes
+    // What stands on arXiv and in no journal is read as a preprint.
+    let looksLikePreprint =
+      metadata.container == nil && item.identifier(.arxiv) != nil
+      && [.misc, .webpage].contains(GenreNames.entryTypes[type])
+    let read = looksLikePreprint ? .preprint : GenreNames.entryTypes[type]
+    let isTold = read == genre || isThesis
+    let subtype = isTold || extra["entrytype"] != nil ? nil : genre.rawValue
+    return [
+      ("keywords", item.tags.isEmpty ? nil : text(keywords)),
+      ("abstract", text(metadata.summary.map { PlainText.lines($0, .undeclared) }, paragraphs)),
+      ("note", text(note)),
+      (dialect.annotation, notes.isEmpty ? nil : text(notes.joined(separator: "\n\n"), paragraphs)),
+      ("entrysubtype", text(subtype ?? extra["entrysubtype"])),
+      ("type", isThesis && dialect == .bibLaTeX ? "{mathesis}" : text(extra["type"])),
+      ("kind", GenreForm.of(genre).kind == item.kind ? nil : "{\(item.kind.rawValue)}"),
+      ("readstatus", item.state > .queued ? "{\(item.state.rawValue)}" : text(extra["readstatus"])),
+      ("ranking", item.rating.map { "{\(ReaderMarks.ranking($0))}" } ?? text(extra["ranking"])),
+      ("progress", text(item.progress?.description)),
+      ("creationdate", "{\(item.added.text)}"),
+    ]
+  }
+
+  /// Parted by commas; where a tag has one, by semicolons.
+  private var keywords: String {
+    guard item.tags.contains(where: { $0.contains(",") }) else {
+      return item.tags.joined(separator: ", ")
+    }
+    return item.tags.map { $0.filter { $0 != ";" } + ";" }.joined(separator: " ")
+  }
+
+  private var isThesis: Bool { genre == .mastersThesis }
+
+  private func value(ofExtra name: String) -> String? {
+    guard let value = extra[name] else { return nil }
+    if name == "file" { return "{" + LaTeXWriter.balanced(value) + "}" }
+    return Self.verbatimNames.contains(name) ? verbatim(value) : text(value)
+  }
+
+  private func text(_ text: String?, _ write: ((String) -> String)? = nil) -> String? {
+    text.map { "{" + (write ?? latex.text)($0) + "}" }
+  }
+
+  private func verbatim(_ text: String?) -> String? { text.map { "{\(latex.verbatim($0))}" } }
+
+  private func paragraphs(_ text: String) -> String {
+    text.components(separatedBy: "\n\n").map(latex.text).joined(separator: " \\par ")
+  }
+
+  /// `12–34` as BibTeX writes ranges.
+  private func pages(_ text: String) -> String {
+    text.split(separator: "–").map { latex.text(String($0)) }.joined(separator: "--")
+  }
+
+  private func padded(_ year: Int) -> String {
+    String(repeating: "0", count: max(0, 4 - String(year).utf8.count)) + String(year)
+  }
+
+  /// The macro of a month, which stands without braces.
+  private func macro(_ number: Int) -> String? {
+    let macros = "jan feb mar apr may jun jul aug sep oct nov dec".split(separator: " ")
+    return macros.indices.contains(number - 1) ? String(macros[number - 1]) : nil
+  }
+
+  /// A name as fields may have it.
+  private static func fieldName(_ name: String) -> String {
+    String(decoding: name.utf8.filter { BibTeXScanner.isName($0) && $0 != 0x40 }, as: UTF8.self)
+  }
+
+  private static let verbatimNames: Set = ["doi", "urldate", "eprint", "issn"]
+
+  /// What is written in the place of what it was read from.
+  private static let shownElsewhere: Set = [
+    "entrytype", "date", "year", "month", "day", "note", "isbn", "eprint", "type", "entrysubtype",
+    "readstatus", "ranking",
+  ]
+}

@@ -1,0 +1,30 @@
+import LecternModel
+
+/// Writes names as BibTeX reads them.
+struct BibTeXNameWriter {
+  let latex: LaTeXWriter
+
+  /// `Family, Given and van Family, Jr, Given`; a body in braces of its own. Nil for nobody.
+  func list(_ people: [Person]?) -> String? {
+    guard let people, !people.isEmpty else { return nil }
+    return "{" + people.map(name).joined(separator: " and ") + "}"
+  }
+
+  private func name(_ person: Person) -> String {
+    if let literal = person.literal {
+      return literal == "others" ? literal : "{" + latex.text(literal) + "}"
+    }
+    let last = [person.particle.map(latex.text), person.family.map(part)]
+      .compactMap { $0 }.joined(separator: " ")
+    return [last, person.suffix.map(part), person.given.map(part)].compactMap { $0 }
+      .joined(separator: ", ")
+  }
+
+  /// A part of a name, in braces where BibTeX would take it apart.
+  private func part(_ text: String) -> String {
+    let escaped = latex.text(text)
+    let looksLikeParticle = text.contains(" ") && text.first?.isLowercase == true
+    let isTorn = looksLikeParticle || text.contains(",") || text.contains(" and ")
+    return isTorn ? "{" + escaped + "}" : escaped
+  }
+}

@@ -1,0 +1,38 @@
+internal import Foundation
+
+/// Writes what is beyond ASCII with LaTeX's commands: accents, letters and signs by their names, all else
+/// by its number (`\symbol{"4E2D}`, which XeLaTeX and LuaLaTeX print).
+enum LaTeXASCII {
+  /// The text of a field, in ASCII alone.
+  static func text(_ text: String) -> String {
+    guard !text.utf8.allSatisfy({ $0 < 0x80 }) else { return text }
+    var out = ""
+    for character in text {
+      out += character.utf8.allSatisfy { $0 < 0x80 } ? String(character) : command(of: character)
+    }
+    return out
+  }
+
+  private static func command(of character: Character) -> String {
+    if let known = signs[character] { return known }
+    let scalars = Array(String(character).decomposedStringWithCanonicalMapping.unicodeScalars)
+    let marks = scalars.dropFirst().map { LaTeXAccents.commands[$0] }
+    guard let base = scalars.first, base.isASCII || LaTeXSymbols.commands[base] != nil,
+      base.properties.isAlphabetic, marks.count < LaTeXReader.mostMarks, !marks.contains(nil)
+    else { return String(character).unicodeScalars.map(number).joined() }
+    let letter = LaTeXSymbols.commands[base].map { "\\\($0)" } ?? String(base)
+    guard !marks.isEmpty else { return "{\(letter)}" }
+    // The mark next to the letter is the innermost.
+    let accents = marks.reversed().compactMap { $0.map { "\\\($0)" } }
+    return "{" + accents.joined(separator: "{") + "{" + letter
+      + String(repeating: "}", count: accents.count + 1)
+  }
+
+  private static func number(_ scalar: Unicode.Scalar) -> String {
+    if scalar.isASCII { return String(scalar) }
+    if let name = LaTeXSymbols.commands[scalar] { return "{\\\(name)}" }
+    return "{\\symbol{\"\(String(scalar.value, radix: 16, uppercase: true))}}"
+  }
+
+  private static let signs: [Character: String] = ["\u{A0}": "~"]
+}

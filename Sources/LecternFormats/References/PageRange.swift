@@ -1,0 +1,32 @@
+/// Pages of a container.
+enum PageRange {
+  /// With an en dash between numbers, whatever stood there: `12--34`, `12-34`, `12 – 34`. Where there is
+  /// a long dash, hyphens belong to the numbers: `1-1–1-12`.
+  static func text(_ text: String) -> String {
+    guard text.utf8.contains(where: { $0 == UInt8(ascii: "-") || $0 >= 0x80 }) else { return text }
+    let dashes = text.contains(where: { $0 == "–" || $0 == "—" }) ? "–—" : "-–—‐‑−"
+    var out = ""
+    var rest = text[...]
+    while let next = rest.firstIndex(where: dashes.contains) {
+      let before = rest[..<next]
+      let after = rest[next...].drop(while: dashes.contains)
+      let isRange =
+        before.last(where: { $0 != " " })?.isNumber == true
+        && after.first(where: { $0 != " " }).map { $0.isNumber || $0.isLetter } == true
+      if isRange {
+        out += trimmedEnd(before) + "–"
+        rest = after.drop { $0 == " " }
+      } else {
+        out += before + rest[next..<after.startIndex]
+        rest = after
+      }
+    }
+    return out + rest
+  }
+
+  private static func trimmedEnd(_ text: Substring) -> String {
+    var text = text
+    while text.last == " " { text.removeLast() }
+    return String(text)
+  }
+}

@@ -1,0 +1,48 @@
+internal import Foundation
+internal import LecternModel
+
+/// Writes RIS as reference managers import it: a record an item, sorted by citation key, tags in a fixed
+/// order, lines ended by CR LF as its definition asks.
+///
+/// It carries what a bibliography prints, DOI, ISBN, PubMed's ids and arXiv's, all links, language, tags
+/// (`KW`), abstract, the note it came with or the list's remark (`N1`), the reader's notes (`RN`) and
+/// the citation key (`ID`). RIS has no place for state, rating, progress and the day of collecting.
+public struct RISExport: ExportFormat {
+  public let name = "ris"
+  public let title = "RIS"
+  public let fileExtension = "ris"
+  public let citesByKey = true
+
+  public init() {}
+
+  public func write(_ export: Export, to sink: (String) throws -> Void) throws {
+    var written: Set<Int64> = []
+    var records: [(claim: CitationKeys.Claim, type: String, lines: String)] = []
+    while let entry = try export.next() {
+      guard written.insert(entry.item.id).inserted else { continue }
+      var out = TextBuffer()
+      for (tag, text) in RISFields(entry).all { Self.append(tag, text, to: &out) }
+      let type = GenreForm.of(Genre(of: entry.item)).ris
+      records.append((CitationKeys.Claim(entry.item), type, out.take()))
+    }
+    let keys = CitationKeys(records.map(\.claim))
+    let sorted = records.map { (key: keys.key(of: $0.claim.id), record: $0) }
+      .sorted { ($0.key, $0.record.claim.id) < ($1.key, $1.record.claim.id) }
+    for (index, (key, record)) in sorted.enumerated() {
+      let gap = index == 0 ? "" : "\r\n"
+      try sink(
+        "\(gap)TY  - \(record.type)\r\nID  - \(key)\r\n\(record.lines)ER  - \r\n")
+    }
+  }
+
+  private static func append(_ tag: String, _ text: String, to out: inout TextBuffer) {
+    out.add(tag)
+    out.add("  - ")
+    out.add(text, escapes)
+    out.add("\r\n")
+  }
+
+  /// A text is one line: RIS has no sign for a line's end that all read.
+  private static let escapes = Escapes(
+    ["\n": " ", "\r": " ", "\t": " "], controls: .dropped, deceivers: .dropped)
+}

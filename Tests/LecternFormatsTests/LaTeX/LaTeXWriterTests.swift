@@ -1,0 +1,41 @@
+import Testing
+
+@testable import LecternFormats
+
+@Suite("Text as LaTeX")
+struct LaTeXWriterTests {
+  @Test("what is written reads as it was", arguments: [false, true])
+  func property(isASCII: Bool) {
+    let writer = LaTeXWriter(isASCII: isASCII)
+    var random = SeededGenerator(seed: 7)
+    for _ in 0..<4000 {
+      let count = Int.random(in: 1...8, using: &random)
+      let text = (0..<count).map { _ in Self.pieces.randomElement(using: &random) ?? "" }.joined()
+      for written in [writer.text(text), writer.title(text)] {
+        #expect(LaTeXReader.text(Array(written.utf8)[...]) == text, "\(text) became \(written)")
+        #expect(!isASCII || written.utf8.allSatisfy { $0 < 0x80 })
+        #expect(LaTeXWriter.balanced(written) == written)
+      }
+    }
+  }
+
+  private static let pieces = [
+    "a", "B", "DNA", " ", " the ", "-", "--", "—", "–", "'", "''", "`", "?", "!", "$", "$x^2$", "5",
+    "$n$",
+    "{", "}", "\\", "~", "^", "_", "%", "#", "&", "é", "ü", "ß", "Ø", "ł", "ı", "ǘ", "日", "本", "α",
+    "π",
+    "“", "”", "…", "€", "\"", "@", "<i>", "\\alpha", "\\'", "(", ")", "İ", "ễ", "q\u{301}", "🙂",
+    "ﬁ", "½", "²",
+  ]
+
+  @Test(
+    "writes ASCII with the usual commands",
+    arguments: [
+      ("Gödel", #"G{\"{o}}del"#), ("Straße", #"Stra{\ss}e"#), ("Łódź", #"{\L}{\'{o}}d{\'{z}}"#),
+      ("ǘ", #"{\'{\"{u}}}"#), ("中", #"{\symbol{"4E2D}}"#), ("1–2", #"1{\textendash}2"#),
+      ("naïve", #"na{\"{i}}ve"#),
+    ])
+  func ascii(text: String, written: String) {
+    #expect(LaTeXWriter(isASCII: true).text(text) == written)
+  }
+}
