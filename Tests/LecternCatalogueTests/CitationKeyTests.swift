@@ -42,8 +42,8 @@ struct CitationKeyTests {
         item("Two", "https://a.example/2") { $0.citationKey = "two" }
       ], to: "/refs.bib", kind: .references)
     try shelf.add(
-      [item("Both", "https://a.example/1") { $0.otherLinks = ["https://a.example/2"] }], to: "/c.md"
-    )
+      [item("Both", "https://a.example/1") { $0.otherLinks = ["https://a.example/2"] }],
+      to: "/c.json", kind: .service)
     #expect(try keys() == ["two"])
     _ = try shelf.catalogue.undo(now: now)
     #expect(try keys() == [nil, "two"])

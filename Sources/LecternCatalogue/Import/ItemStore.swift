@@ -121,8 +121,13 @@ struct ItemStore {
   }
 
   private func add(tag: String, to itemId: Int64) throws {
-    try db.cachedStatement(sql: "INSERT OR IGNORE INTO tag (name) VALUES (?)")
-      .execute(arguments: [tag])
+    // Of spellings that differ in case only one stands, and always the same one.
+    try db.cachedStatement(
+      sql: """
+        INSERT INTO tag (name) VALUES (?) ON CONFLICT (name) DO UPDATE SET name = excluded.name
+          WHERE excluded.name < tag.name COLLATE BINARY
+        """
+    ).execute(arguments: [tag])
     try db.cachedStatement(
       sql: """
         INSERT OR IGNORE INTO itemTag (tagId, itemId) SELECT id, ? FROM tag WHERE name = ?

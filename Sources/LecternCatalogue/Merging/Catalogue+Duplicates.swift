@@ -36,8 +36,15 @@ extension Catalogue {
   /// Pairs that share a key. Of keys only hashes are kept: a false match costs a look, no more.
   private func candidates() throws -> Set<MergeDecision.Pair> {
     var holders: [(key: Int, id: Int64)] = []
-    try each(.everything, fallback: [Sort(.id)]) { item in
-      for key in WorkSketch(item).blockingKeys { holders.append((key.hashValue, item.id)) }
+    try read { db in
+      let rows = try Row.fetchCursor(
+        db, sql: "SELECT id, title, aliases, url, otherLinks FROM item")
+      while let row = try rows.next() {
+        let keys = WorkSketch.blockingKeys(
+          titles: [row[1] as String?].compactMap { $0 } + Columns.list(row[2]),
+          links: [row[3] as String?].compactMap { $0 } + Columns.list(row[4]))
+        for key in keys { holders.append((key.hashValue, row[0])) }
+      }
     }
     holders.sort { $0 < $1 }
     var pairs: Set<MergeDecision.Pair> = []

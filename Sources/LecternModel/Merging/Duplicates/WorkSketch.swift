@@ -47,9 +47,10 @@ public struct WorkSketch: Hashable, Sendable {
 
   /// Keys of which two works that may be the same share at least one: titles in any order of words, titles
   /// without what follows the colon, loose links.
-  public var blockingKeys: Set<String> {
-    var keys = looseKeys
-    for title in titles + [mainTitle].compactMap({ $0 }) where !title.words.isEmpty {
+  public static func blockingKeys(titles: [String], links: [String]) -> Set<String> {
+    var keys = Set(links.compactMap { URLKey.loose($0) })
+    let titles = titles.map { TitleKey($0) } + titles.prefix(1).compactMap(mainTitle)
+    for title in titles where !title.words.isEmpty {
       keys.insert(title.words.sorted().joined(separator: " "))
     }
     return keys
