@@ -1,11 +1,11 @@
-"""Benchmarks of Lectern beside its peers, in one run: ./scripts/bench [feeds|import|formats|start|grow]…"""
+"""Benchmarks of Lectern beside its peers, in one run: ./scripts/bench [feeds|import|formats|start|grow|identity]…"""
 import glob
 import importlib
 import os
 import shutil
 import sys
 
-from generate import atom, bookmarks, rss, small_feeds
+from generate import atom, bookmarks, links, rss, small_feeds
 from measure import compare, run
 
 LECTERN = os.environ["LECTERN_BINARY"]
@@ -101,8 +101,16 @@ def grow():
         ])
 
 
+def identity():
+    path = links(place("links.txt"), 1_000_000)
+    compare("1,000,000 links, one process", [
+        ("lectern identify --batch", [LECTERN, "identify", "--batch", "--format", "json"], path),
+        ("cat", ["cat"], path),
+    ])
+
+
 BENCHMARKS = {"feeds": feeds, "import": imports, "formats": formats, "start": start,
-              "grow": grow}
+              "grow": grow, "identity": identity}
 for wanted in sys.argv[1:] or BENCHMARKS:
     if wanted not in BENCHMARKS:
         sys.exit(f"no benchmark '{wanted}'; one of {', '.join(BENCHMARKS)}")

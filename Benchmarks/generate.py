@@ -120,3 +120,28 @@ def small_feeds(folder, count):
             out.write("</channel></rss>")
         once(os.path.join(folder, f"{number:05}.xml"), make)
     return folder
+
+
+LINKS = ("https://arxiv.org/abs/{y:02}{m:02}.{n:05}v{v}",
+         "https://doi.org/10.{p}/{a}.{n}",
+         "https://www.youtube.com/watch?v={a:_<11.11}&feature=share",
+         "https://github.com/{a}/{b}",
+         "https://medium.com/@{a}/{b}-{c}-{n:012x}?source=rss",
+         "https://www.{a}{b}.com/20{y}/{m:02}/{c}-{a}-{b}.html?utm_source=feed&utm_medium=rss",
+         "http://{a}{n}.org/",
+         "https://blog.{a}.io/posts/{b}-{c}/",
+         "https://en.wikipedia.org/wiki/{a}_{b}#{c}",
+         "https://link.springer.com/article/10.1007/s1{p}-0{y}-{m:04}-{v}",
+         "https://www.amazon.com/{a}-{b}/dp/0262{n:05}8/ref=sr_1_1?qid={n}",
+         "https://{a}.github.io/{b}/index.html")
+
+
+def links(path, count):
+    """Links to papers, videos, repositories, books, posts and sites, a line each."""
+    def make(out):
+        for number in range(count):
+            a, b, c = words(number, 3)
+            out.write(LINKS[number % len(LINKS)].format(
+                a=a, b=b, c=c, n=number % 99999 + 1, p=1000 + number % 9000,
+                y=15 + number % 10, m=1 + number % 12, v=1 + number % 5) + "\n")
+    return once(path, make)

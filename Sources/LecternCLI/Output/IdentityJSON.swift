@@ -6,8 +6,10 @@ struct IdentityJSON: Encodable {
   var canonical_url: String?
   var identifiers: [Identifier]
 
-  init(_ text: String) {
-    (identifiers, canonical_url) = Identify.all(text)
+  init(_ text: String) { self.init(utf8: Array(text.utf8)) }
+
+  init(utf8 text: [UInt8]) {
+    (identifiers, canonical_url) = Identify.all(utf8: text)
   }
 
   /// Appends it on one line, without blanks. Written by hand: millions of lines go through here.

@@ -18,7 +18,13 @@ public enum Identify {
   public static func all(
     _ text: String, rules: URLRules = .current
   ) -> (identifiers: [Identifier], canonicalURL: String?) {
-    let bytes = Array(text.utf8)
+    all(utf8: Array(text.utf8), rules: rules)
+  }
+
+  /// The same for text as bytes of UTF-8, perhaps broken.
+  public static func all(
+    utf8 bytes: [UInt8], rules: URLRules = .current
+  ) -> (identifiers: [Identifier], canonicalURL: String?) {
     if let link = soleLink(bytes, rules) { return (link.all, address(link.address)) }
     let found = ordered(
       WholeText.identifiers(of: bytes[...], rules: rules.book)

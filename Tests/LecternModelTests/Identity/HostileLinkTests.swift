@@ -58,6 +58,23 @@ struct HostileLinkTests {
     }
   }
 
+  @Test("random bytes, broken UTF-8 too, give identifiers in normal form or none", arguments: 1...4)
+  func bytes(seed: UInt64) {
+    var generator = Generator(state: seed &+ 2000)
+    for round in 0..<4000 {
+      // Half of the rows begin as a link would.
+      var row = round.isMultiple(of: 2) ? Array("https://a.org/".utf8) : []
+      row += (0..<generator.next(below: 60)).map { _ in UInt8(generator.next(below: 256)) }
+      let found = Identify.all(utf8: row)
+      #expect(Set(found.identifiers).count == found.identifiers.count)
+      for identifier in found.identifiers where identifier.scheme == .url {
+        #expect(URLKey.strict("https://" + identifier.value) == identifier.value)
+      }
+      let text = String(decoding: row, as: UTF8.self)
+      _ = (Identify.link(text), URLKey.loose(text), TitleSplit(text), PersonName.list(text))
+    }
+  }
+
   @Test(
     "megabytes of one piece take no more than linear time",
     arguments: [

@@ -85,6 +85,7 @@ extension LinkSamples {
     Sample("https://www.ncbi.nlm.nih.gov/labs/pmc/articles/PMC3531190/", "pmcid:PMC3531190"),
     Sample("https://pmc.ncbi.nlm.nih.gov/articles/3531190/", "pmcid:PMC3531190"),
     Sample("http://anthology.aclweb.org/P06-1001", "acl:P06-1001"),
+    Sample("http://www.anthology.aclweb.org/R/R13/R13-1011.pdf", "acl:R13-1011"),
     Sample("https://anthology.aclweb.org/papers/N/N19/N19-1423/", "acl:N19-1423"),
     Sample("https://europepmc.org/article/MED/12345678", "pmid:12345678"),
     Sample("https://www.ncbi.nlm.nih.gov/pmc/articles/PMC123456/", "pmcid:PMC123456"),

@@ -49,10 +49,10 @@ struct IdentifyCommand: ParsableCommand {
     var lines = LineReader(Input.standardInput())
     var written = ""
     while let line = try lines.next() {
-      IdentityJSON(String(decoding: line.bytes, as: UTF8.self)).append(to: &written)
+      IdentityJSON(utf8: line.bytes).append(to: &written)
       if written.utf8.count > 1 << 16 {
         Output.write(written)
-        written = ""
+        written.removeAll(keepingCapacity: true)
       }
     }
     Output.write(written)

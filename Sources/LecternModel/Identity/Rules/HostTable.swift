@@ -33,14 +33,21 @@ struct HostTable<Value: Sendable>: Sendable {
 
   /// All values for a host, those of its own name first.
   func all(for host: String) -> [Value] {
-    var values: [Value] = []
-    each(for: host) { values.append($0) }
-    return values
+    let own = exact[host] ?? []
+    var others: [Value] = []
+    let _: Never? = firstOfOthers(for: host) { value in
+      others.append(value)
+      return nil
+    }
+    return others.isEmpty ? own : own + others
   }
 
   /// The first answer that a host's values give, those of its own name first.
   func first<Answer>(for host: String, _ answer: (Value) -> Answer?) -> Answer? {
-    if let found = Self.first(exact[host], answer) { return found }
+    Self.first(exact[host], answer) ?? firstOfOthers(for: host, answer)
+  }
+
+  private func firstOfOthers<Answer>(for host: String, _ answer: (Value) -> Answer?) -> Answer? {
     if !everywhere.isEmpty, let name = Self.withoutCountry(host),
       let found = Self.first(everywhere[String(name)], answer)
     {

@@ -1,7 +1,9 @@
 extension SitePattern {
   /// What stands in the captures, if a link on one of the hosts has this shape.
   func match(_ link: WebLink, segments given: [ByteSlice]) -> Finds? {
-    guard !(refusesFragment && !link.fragment.isEmpty) else { return nil }
+    guard given.count == leastCount || (isOpen && given.count > leastCount),
+      !(refusesFragment && !link.fragment.isEmpty)
+    else { return nil }
     var finds: Finds = []
     guard Self.match(segments[...], given[...], link, &finds) else { return nil }
     for (name, segment) in parameters {

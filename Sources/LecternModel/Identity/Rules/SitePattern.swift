@@ -11,12 +11,24 @@ struct SitePattern: Sendable {
   var segments: [Segment]
   var parameters: [(name: String, segment: Segment)]
   var refusesFragment: Bool
+  /// How many segments a link must have, and whether it may have more.
+  private(set) var leastCount = 0
+  private(set) var isOpen = false
 
   enum Segment: Sendable {
     case words([String])
     case one
     case any
     case capture(prefix: String, capture: Capture, suffix: String)
+
+    /// Whether it may stand for several segments of a link.
+    var takesMany: Bool {
+      switch self {
+      case .any: true
+      case .capture(_, let capture, _): capture.takesRest
+      case .words, .one: false
+      }
+    }
   }
 
   /// What patterns found, by name.
@@ -45,6 +57,9 @@ struct SitePattern: Sendable {
     for step in steps {
       guard let segment = Segment(step) else { return nil }
       segments.append(segment)
+      isOpen = isOpen || segment.takesMany
+      if case .any = segment { continue }
+      leastCount += 1
     }
   }
 }

@@ -3,26 +3,28 @@ extension DOI {
   /// arXiv and ACL ids, and the ISBN of a whole book. A chapter's DOI holds the ISBN of its book,
   /// which is another work, so it gives none.
   static func implied(by doi: String) -> [Identifier] {
-    let parts = doi.split(separator: "/", maxSplits: 1)
-    guard parts.count == 2 else { return [] }
-    let suffix = Array(parts[1].utf8)[...]
-    if parts[0] == "10.48550", suffix.starts(with: "arxiv.".utf8) {
+    let bytes = Array(doi.utf8)[...]
+    guard let slash = bytes.firstIndex(of: UInt8(ascii: "/")) else { return [] }
+    let prefix = bytes[..<slash]
+    let suffix = bytes[(slash + 1)...]
+    if prefix.elementsEqual("10.48550".utf8), suffix.starts(with: "arxiv.".utf8) {
       return identifier(.arxiv, ArXivID.normalForm(suffix.dropFirst(6)))
     }
-    if parts[0] == "10.18653" || parts[0] == "10.3115", suffix.starts(with: "v1/".utf8) {
+    let isACL = prefix.elementsEqual("10.18653".utf8) || prefix.elementsEqual("10.3115".utf8)
+    if isACL, suffix.starts(with: "v1/".utf8) {
       return identifier(.acl, ACLID.normalForm(suffix.dropFirst(3)))
     }
-    return identifier(.isbn, isbn(prefix: parts[0], suffix: suffix))
+    return identifier(.isbn, isbn(prefix: prefix, suffix: suffix))
   }
 
   private static func identifier(_ scheme: Identifier.Scheme, _ value: String?) -> [Identifier] {
     value.map { [Identifier(scheme, $0)] } ?? []
   }
 
-  private static func isbn(prefix: Substring, suffix: ByteSlice) -> String? {
+  private static func isbn(prefix: ByteSlice, suffix: ByteSlice) -> String? {
     // ISBN-A: 10.978.8898392/315.
-    if prefix.hasPrefix("10.978.") || prefix.hasPrefix("10.979.") {
-      let digits = prefix.utf8.dropFirst(3).filter(ASCII.isDigit) + suffix
+    if prefix.starts(with: "10.978.".utf8) || prefix.starts(with: "10.979.".utf8) {
+      let digits = prefix.dropFirst(3).filter(ASCII.isDigit) + suffix
       return ISBN.normalForm(digits[...])
     }
     var rest = suffix
@@ -33,9 +35,9 @@ extension DOI {
     }
     if rest.suffix(9).elementsEqual(".001.0001".utf8) { rest = rest.dropLast(9) }
     let isThirteen = rest.starts(with: "978".utf8) || rest.starts(with: "979".utf8)
-    let isDashed = prefix == "10.1007" && rest.contains(UInt8(ascii: "-"))
+    let isDashed = prefix.elementsEqual("10.1007".utf8) && rest.contains(UInt8(ascii: "-"))
     // Wiley's older books; its articles have letters and dots.
-    let isWileys = prefix == "10.1002" && rest.count == 10
+    let isWileys = prefix.elementsEqual("10.1002".utf8) && rest.count == 10
     return isThirteen || isDashed || isWileys ? ISBN.normalForm(rest) : nil
   }
 }

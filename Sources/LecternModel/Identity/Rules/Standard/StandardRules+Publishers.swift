@@ -51,7 +51,7 @@ extension StandardRules {
     site openreview.net/forum|pdf|attachment|revisions?id={id} = openreview:{id}
     same aclanthology.org = anthology.aclweb.org
     site aclanthology.org/{id} aclanthology.org/papers|anthology/{id}/** = acl:{id}
-    site aclanthology.org/papers/*/*/{id} = acl:{id}
+    site aclanthology.org/papers/*/*/{id} aclanthology.org/*/*/{id} = acl:{id}
     site aclanthology.org/anthology-files/pdf/*/*/{id} = acl:{id}
     site aclweb.org,aclanthology.org/anthology/{id} = acl:{id}
     site aclweb.org,aclanthology.org/anthology|anthology-new/*/*/{id} = acl:{id}
