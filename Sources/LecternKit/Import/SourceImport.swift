@@ -17,6 +17,8 @@ struct SourceImport {
   /// Rows and faults kept for a report that people read.
   private static let kept = 5
   private var location: String?
+  /// The title, where that tells what sort of works are listed.
+  private var about: String?
 
   init(
     _ report: SourceReport, format: any ImportFormat, session: ImportSession,
@@ -53,6 +55,9 @@ struct SourceImport {
     self.description = description
     report.title = CleanText.line(description.title)
     self.description.title = report.title
+    about = report.title.flatMap {
+      format.sourceKind == .list && KindRules.isTelling($0) ? $0 : nil
+    }
     // The first item fixes where the source is; what is learned later is its title and site.
     if location != nil { try open() }
   }
@@ -82,6 +87,7 @@ struct SourceImport {
       try openList()
     }
     var item = options.applied(to: item)
+    item.about = about
     if item.place.position == 0 { item.place.position = report.itemCount }
     report.itemCount += 1
     let taken = try session.take(item)

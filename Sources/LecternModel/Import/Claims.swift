@@ -10,6 +10,8 @@ public struct Claims: Hashable, Codable, Sendable {
   public var feedURL: String?
   /// The entry's id within its feed.
   public var entryID: String?
+  /// The source's title, where that tells what sort of works it lists.
+  public var about: String?
   /// The reader's tags in that source.
   public var tags: [String]?
   /// Whether the source marks it private.

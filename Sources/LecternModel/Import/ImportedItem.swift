@@ -19,6 +19,8 @@ public struct ImportedItem: Hashable, Sendable {
 
   /// Where in the source it stands.
   public var place = Place()
+  /// The source's title, where that tells what sort of works it lists.
+  public var about: String?
   /// What the source says about it: a list's remark, a bookmark's description. Plain text.
   public var remark: String?
   /// When it was collected or, for a feed entry, published.

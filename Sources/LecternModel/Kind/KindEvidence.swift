@@ -8,6 +8,8 @@ public struct KindEvidence: Sendable {
   public var titles: [String] = []
   /// Headings and folders it stood under, each path from the outside in.
   public var paths: [[String]] = []
+  /// Titles of the lists it stands in, which count only where nothing closer says anything.
+  public var lists: [String] = []
   /// Remarks beside it.
   public var remarks: [String] = []
   /// Kinds that sources state outright (a BibTeX type, an OPML outline, `--kind`), with their rank.

@@ -10,10 +10,31 @@ public enum KindRules {
       return KindDecision(kind: stated, reason: "stated by its source")
     }
     let ballot = Ballot(evidence, rules: rules)
+    if ballot.isSilent, let told = told(by: evidence.lists) { return told }
     guard let kind = ballot.winner else {
       return KindDecision(kind: .page, reason: "nothing says what it is")
     }
     return KindDecision(kind: kind, reason: ballot.reason(for: kind))
+  }
+
+  /// What the titles of lists say: the kind that most of them name.
+  private static func told(by lists: [String]) -> KindDecision? {
+    var titles: [ItemKind: Set<String>] = [:]
+    for title in lists {
+      rules.sections.find(in: title) { _, vote in titles[vote.kind, default: []].insert(title) }
+    }
+    let most = titles.values.map(\.count).max()
+    guard let kind = ItemKind.allCases.first(where: { titles[$0]?.count == most }),
+      let title = titles[kind]?.min()
+    else { return nil }
+    return KindDecision(kind: kind, reason: "its list is called '\(title)'")
+  }
+
+  /// Whether a list's title tells what sort of works it lists: one sort, not several.
+  public static func isTelling(_ title: String) -> Bool {
+    var kinds: Set<ItemKind> = []
+    rules.sections.find(in: title) { _, vote in kinds.insert(vote.kind) }
+    return kinds.count == 1
   }
 
   private static func stated(_ evidence: KindEvidence) -> ItemKind? {

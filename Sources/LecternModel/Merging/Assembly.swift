@@ -64,6 +64,7 @@ public struct Assembly: Hashable, Sendable {
     evidence.identifiers = identifiers
     evidence.titles = [metadata.title].compactMap { $0 } + aliases
     evidence.paths = ranked.map(\.path).filter { !$0.isEmpty }
+    evidence.lists = ranked.compactMap(\.claims.about)
     evidence.remarks = ranked.compactMap(\.note)
     evidence.stated = ranked.compactMap { mention in
       mention.claims.metadata?.kind.map { ($0, mention.sourceKind.rank) }

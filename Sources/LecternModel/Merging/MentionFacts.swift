@@ -54,6 +54,7 @@ public struct MentionFacts: Hashable, Sendable {
     claims.identifiers = item.identifiers.isEmpty ? nil : item.identifiers
     claims.feedURL = item.feedURL
     claims.entryID = item.entryID
+    claims.about = item.about
     let tags = item.tags.compactMap(CleanText.line)
     claims.tags = tags.isEmpty ? nil : tags
     claims.isPrivate = item.isPrivate ? true : nil

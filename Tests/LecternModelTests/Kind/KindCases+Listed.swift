@@ -68,5 +68,32 @@ extension KindCases {
     (["Numbers"], "Every Programmer", "https://example.org/", .page),
     (["Machine Learning", "Libraries"], "NLTK", "http://www.nltk.org/", .page),
     (["机器学习", "书籍"], "统计学习方法", "https://example.cn/lihang", .book),
+    // A heading outweighs all but an identifier.
+    (
+      ["Books"], "Some title", "http://research.microsoft.com/pubs/1/Title-NowPublishing.pdf", .book
+    ),
+    (["Libros"], "Aprende Python", "https://aprende.readthedocs.io/", .book),
+    (["Blogs"], "A magazine's site", "https://habr.com/ru/hub/machine_learning/", .blog),
+    (["Magazine"], "Quanta", "https://www.quantamagazine.org/", .blog),
+    (["Slides"], "Lecture 1", "http://cs231n.stanford.edu/slides/2017/lecture1.pdf", .page),
+    (
+      ["Courses"], "Multiple View Geometry",
+      "https://youtu.be/RDkwklFGMfo?list=PLTBdjV_4f-EJn6udZ34tht9EVIW7lbeo4", .course
+    ),
+    (["Lectures"], "Lecture 8", "https://www.youtube.com/watch?v=i0o-ui1N35U", .video),
+    (
+      ["Video Tutorials"], "From Scratch",
+      "https://www.youtube.com/playlist?list=PLQVvvaa0QuDcjD5BAw2DxE6OF2tius3V3", .video
+    ),
+    (["Libraries"], "CRF++", "https://taku910.github.io/crfpp/", .page),
+    (["Demos"], "GAN Lab", "https://poloclub.github.io/ganlab/", .page),
+    (["Databases"], "Titan", "http://thinkaurelius.github.io/titan/", .page),
+    (["Reading"], "SRE", "https://sre.google/sre-book/table-of-contents/", .book),
+    (
+      ["Control"], "Helicopters", "http://repository.cmu.edu/cgi/viewcontent.cgi?article=1082",
+      .paper
+    ),
+    (["Attention"], "A visual guide", "https://jalammar.github.io/illustrated-transformer/", .post),
+    (["RNNs"], "Tips", "https://stanford.edu/~shervine/teaching/cs-230/cheatsheet-rnn", .page),
   ]
 }

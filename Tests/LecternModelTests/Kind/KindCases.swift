@@ -121,7 +121,7 @@ enum KindCases {
     ("Видео", .video), ("视频", .video), ("Podcasts", .podcast), ("Подкасты", .podcast),
     ("ポッドキャスト", .podcast), ("Datasets", .page), ("People", .page),
     // Words that head nothing.
-    ("Code Design", .page), ("Video Processing", .page), ("Papers We Love", .page),
+    ("Code Design", .page), ("Video Processing", .page), ("Papers We Love", .paper),
     ("Course Correction", .page), ("Machine Learning", .page),
   ]
 

@@ -64,6 +64,32 @@ struct KindRulesTests {
     #expect(KindRules.decide(KindEvidence()).reason == "nothing says what it is")
   }
 
+  @Test("a list's title tells what it lists if it names one kind")
+  func telling() {
+    for title in ["Awesome Podcasts", "Papers We Love", "Free Programming Books", "书单"] {
+      #expect(KindRules.isTelling(title), "\(title)")
+    }
+    for title in ["", "Awesome", "Books and courses", "Machine learning", "Bookmarks"] {
+      #expect(!KindRules.isTelling(title), "\(title)")
+    }
+  }
+
+  @Test("a list's title counts only where nothing closer says anything")
+  func lists() {
+    for (link, kind) in [
+      ("https://example.org/", ItemKind.podcast), ("https://example.org/a", .podcast),
+      ("https://example.org/papers/a", .paper), ("https://example.org/2020/01/a-b", .post),
+      ("https://en.wikipedia.org/wiki/A", .page), ("https://github.com/a/b", .code),
+    ] {
+      var evidence = KindEvidence()
+      evidence.links = [link]
+      evidence.lists = ["Podcasts", "Awesome Podcasts", "Talks"]
+      #expect(KindRules.decide(evidence).kind == kind)
+      evidence.lists.reverse()
+      #expect(KindRules.decide(evidence).kind == kind)
+    }
+  }
+
   @Test("all rules can be read")
   func readable() {
     #expect(KindRuleBook(KindText.rules).faults == [])

@@ -32,6 +32,11 @@ struct Ballot {
     return best?.kind
   }
 
+  /// Whether nothing is known but that it is some page, perhaps a site's front page.
+  var isSilent: Bool {
+    (winner ?? .page) == .page && total(for: .page) <= KindText.mostOfSilence
+  }
+
   private func total(for kind: ItemKind) -> Int {
     var sums = (each: 0, link: 0, title: 0, remark: 0)
     for (vote, weight) in weights where vote.kind == kind {
@@ -104,6 +109,9 @@ extension Ballot {
       for vote in rules.steps[name] ?? [] { add(vote, .step(name)) }
     }
     for vote in rules.lasts[last] ?? [] { add(vote, .ending(last)) }
+    for word in last.split(whereSeparator: { "-_.+".contains($0) }).prefix(KindRuleBook.mostWords) {
+      for vote in rules.slugs[String(word)] ?? [] { add(vote, .slug(String(word))) }
+    }
     // Endings may be double: `.tar.gz`.
     for dot in last.utf8.indices.reversed().filter({ last.utf8[$0] == UInt8(ascii: ".") }).prefix(2)
     {

@@ -5,6 +5,7 @@ enum KindSign: Hashable {
   case hostLabel(String)
   case step(String)
   case ending(String)
+  case slug(String)
   case shape(LinkShape)
   case heading(String)
   case titleWord(String)
@@ -19,6 +20,7 @@ enum KindSign: Hashable {
     case .hostLabel(let label): "its host is called '\(label)'"
     case .step(let step): "its link leads through '\(step)'"
     case .ending(let ending): "its link ends in '\(ending)'"
+    case .slug(let word): "its link says '\(word)'"
     case .shape(let shape): shape.phrase
     case .heading(let heading): "it stands under '\(heading)'"
     case .titleWord(let word): "its title says '\(word)'"
@@ -31,7 +33,7 @@ enum KindSign: Hashable {
   var ground: Ground {
     switch self {
     case .identifier, .heading: .sum
-    case .host, .hostLabel, .step, .ending, .shape: .link
+    case .host, .hostLabel, .step, .ending, .slug, .shape: .link
     case .titleWord: .title
     case .remarkWord, .mark: .remark
     }

@@ -16,7 +16,7 @@ enum LinkShape: String, CaseIterable {
   case homePDF = "home-pdf"
   /// `book` within the host's name.
   case bookHost = "book-host"
-  /// A last part that ends in `book`: `performance-book`, `handbook`.
+  /// A last part that ends in `book` (`performance-book`, `handbook`), or a folder that ends in `-book`.
   case bookName = "book-name"
   /// Somebody's own front page at a university: `/~name`.
   case home
@@ -51,7 +51,11 @@ enum LinkShape: String, CaseIterable {
     if (segments + labels).contains(where: isCourseNumber) { shapes.append(.courseNumber) }
     if isHomePDF(link, segments) { shapes.append(.homePDF) }
     if labels.dropLast().contains(where: isBook) { shapes.append(.bookHost) }
-    if segments.last.map(isBook) == true { shapes.append(.bookName) }
+    if segments.last.map(isBook) == true
+      || segments.contains(where: { $0.endsIgnoringCase("-book") })
+    {
+      shapes.append(.bookName)
+    }
     if segments.count == 1, segments[0].first == UInt8(ascii: "~") { shapes.append(.home) }
     if link.host == "youtube.com", link.path.elementsEqual("/playlist".utf8) {
       shapes.append(.playlist)

@@ -9,13 +9,12 @@ enum TextWords {
 
   /// Words behind which a phrase is over, in the languages that `KindText` knows.
   private static let connectors: Set<String> = [
-    "about", "and", "at", "by", "covering", "for", "from", "in", "of", "on", "or", "to", "vs",
-    "with",
-    "using", "als", "am", "auf", "aus", "für", "im", "mit", "oder", "über", "und", "von", "zu",
-    "zum",
-    "zur", "au", "avec", "dans", "de", "del", "des", "du", "en", "et", "le", "les", "ou", "par",
-    "pour", "sur", "con", "el", "la", "las", "los", "o", "para", "por", "sobre", "y", "com", "da",
-    "do", "e", "em", "di", "su", "w", "z", "в", "для", "и", "на", "об", "по",
+    "about", "and", "at", "by", "covering", "every", "everyone", "for", "from", "i", "in", "of",
+    "on", "or", "that", "to", "vs", "we", "which", "with", "you", "using", "als", "am", "auf",
+    "aus", "für", "im", "mit", "oder", "über", "und", "von", "zu", "zum", "zur", "au", "avec",
+    "dans", "de", "del", "des", "du", "en", "et", "le", "les", "ou", "par", "pour", "sur", "con",
+    "el", "la", "las", "los", "o", "para", "por", "sobre", "y", "com", "da", "do", "e", "em",
+    "di", "su", "w", "z", "в", "для", "и", "на", "об", "по",
   ]
 
   /// A text's words and its emoji shortcodes (`:book:`).

@@ -2,12 +2,15 @@
 struct KindRuleBook: Sendable {
   /// No word of a path that says something is longer.
   static let longestStep = 24
+  /// No more words of a path's last part are looked at.
+  static let mostWords = 24
 
   private(set) var identifiers: [Identifier.Scheme: [KindVote]] = [:]
   private(set) var hosts = HostTable<HostVote>()
   private(set) var labels: [String: [LabelVote]] = [:]
   private(set) var steps: [String: [KindVote]] = [:]
   private(set) var lasts: [String: [KindVote]] = [:]
+  private(set) var slugs: [String: [KindVote]] = [:]
   private(set) var endings: [String: [KindVote]] = [:]
   private(set) var shapes: [LinkShape: [KindVote]] = [:]
   private(set) var sections = WordVotes()
@@ -55,6 +58,7 @@ struct KindRuleBook: Sendable {
     case "label-deep": labels[name, default: []].append(LabelVote(place: .deep, vote: vote))
     case "step": steps[name, default: []].append(vote)
     case "last": lasts[name, default: []].append(vote)
+    case "slug": slugs[name, default: []].append(vote)
     case "ending": endings[name, default: []].append(vote)
     case "section": sections.add(sign, vote)
     case "title": titles.add(sign, vote)

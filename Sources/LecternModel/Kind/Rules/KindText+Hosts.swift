@@ -9,7 +9,7 @@ extension KindText {
     deep course 60 learn.deeplearning.ai academy.hubspot.com open.hpi.de exercism.org
     deep course 50 online.stanford.edu theodinproject.com see.stanford.edu
     host course 60 course.fast.ai introtodeeplearning.com cs50.harvard.edu selfdrivingcars.mit.edu
-    host course 60 spinningup.openai.com
+    host course 60 spinningup.openai.com missing.csail.mit.edu pdos.csail.mit.edu
 
     deep book 70 goodreads.com leanpub.com nostarch.com pragprog.com bookdown.org openlibrary.org
     deep book 60 safaribooksonline.com packtpub.com apress.com barnesandnoble.com gutenberg.org
@@ -57,7 +57,8 @@ extension KindText {
     deep post 50 queue.acm.org cacm.acm.org alistapart.com scientificamerican.com tomshardware.com
     deep post 50 csdn.net *.csdn.net cnblogs.com jianshu.com juejin.cn qiita.com zenn.dev
     deep post 50 *.simonwillison.net simonwillison.net jvns.ca
-    deep post 40 *.github.io *.netlify.app *.vercel.app *.pages.dev *.micro.blog
+    deep post 40 *.micro.blog
+    deep post 8 *.github.io *.netlify.app *.vercel.app *.pages.dev
 
     root blog 60 *.wordpress.com *.blogspot.com *.blogspot.* *.substack.com *.tumblr.com
     root blog 60 *.medium.com *.bearblog.dev *.ghost.io *.hashnode.dev *.micro.blog

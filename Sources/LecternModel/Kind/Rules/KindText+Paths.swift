@@ -1,5 +1,5 @@
 extension KindText {
-  /// What the rest of a link says: `step` a folder of the path, `last` its last part, `label` a part of
+  /// What the rest of a link says: `step` a folder of the path, `last` its last part, `slug` a word of that, `label` a part of
   /// the host on any page, `label-root` and `label-deep` on front pages and on others, `ending` of a
   /// file, `shape` a `LinkShape`.
   static let paths = """
@@ -25,6 +25,8 @@ extension KindText {
     label book 40 book books ebook ebooks
 
     step paper 40 paper papers publication publications pubs preprints proceedings absps theses
+    last paper 60 viewcontent.cgi
+    label paper 30 eprints dspace repository
     step paper 30 pub publi publis abstracts techreports tr
     step post 15 research
     step video 45 video videos watch talks webinar webinars presentations recordings
@@ -41,8 +43,16 @@ extension KindText {
     last page 40 docs documentation reference download downloads about demo cheatsheet
     label page 45 docs documentation wiki help forum forums community status playground demo
 
+    slug page 45 cheatsheet cheatsheets cheat
+    slug course -50 cheatsheet cheatsheets
+    slug course 25 course courses lectures syllabus mooc bootcamp
+    slug paper 25 thesis preprint dissertation whitepaper
+    slug podcast 40 podcast podcasts
+    slug video 25 video videos webinar talk
+    slug post 15 tutorial guide explained introduction
+
     ending course -30 .pdf
-    ending post -40 .pdf
+    ending post -80 .pdf
     ending paper 20 .pdf .ps .ps.gz .pdf.gz
     ending book 60 .epub .mobi .azw3
     ending code 50 .ipynb .zip .tar.gz .tgz .git

@@ -25,6 +25,8 @@ extension KindText {
     link video 70 zoom.us/rec/** oreilly.com/**/talks/**
     link video 30 youtube.com/channel/** youtube.com/user/** youtube.com/c/** youtube.com/@{name}/**
 
+    link course 30 youtube.com/watch?list={playlist} youtu.be/*?list={playlist}
+
     link podcast 70 open.spotify.com/show/** open.spotify.com/episode/** amazon.*/podcasts/**
     link podcast 60 itunes.apple.com/**/podcast/** soundcloud.com/** npr.org/podcasts/**
     link podcast 60 lexfridman.com/podcast/** oxide.computer/podcasts/**
@@ -40,6 +42,7 @@ extension KindText {
     link post -50 github.com/** gitlab.com/** bitbucket.org/** code.google.com/**
 
     link blog 90 medium.com/@{name} medium.com/feed/** medium.com/{name} hashnode.com/@{name}
+    link blog 70 habr.com/**/hub/** habr.com/**/hubs/** habr.com/**/company/{name}
     link blog 70 dev.to/{name} *.substack.com/archive *.substack.com/feed
 
     link page 70 github.com/* github.com/topics/** github.com/orgs/** github.com/sponsors/**

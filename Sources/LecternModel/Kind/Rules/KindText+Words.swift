@@ -29,12 +29,13 @@ extension KindText {
     remark post 45 :page_facing_up: :newspaper: :memo: :pencil: 📄 📰 📝
     remark code 30 :computer: :octocat: 💻
     remark course 15 course mooc specialization nanodegree lectures lecture curriculum
-    remark book 20 book textbook ebook
+    remark book 30 book textbook ebook
     remark paper 20 preprint thesis proceedings
     remark video 20 video videos talk keynote screencast
     remark podcast 30 podcast
     remark blog 20 blog newsletter
-    remark code 10 implementation library repository
+    remark code 15 implementation
+    remark code 10 library repository
 
     mark book 60 book ebook e-book buch livre libro livro книга 书
     mark course 60 course mooc kurs cours curso udacity udemy coursera edx datacamp курс 课程

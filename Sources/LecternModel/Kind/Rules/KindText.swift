@@ -5,7 +5,10 @@ enum KindText {
   static let rules = [identifiers, sites, hosts, paths, sections, words].joined(separator: "\n")
 
   /// What all that a link looks like may weigh together, for each kind.
-  static let mostOfLink = 80
+  static let mostOfLink = 74
+
+  /// What a front page of which nothing is known weighs.
+  static let mostOfSilence = 40
 
   /// What identifiers say.
   static let identifiers = """
