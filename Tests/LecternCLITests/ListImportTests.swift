@@ -35,4 +35,16 @@ struct ListImportTests {
     let seen = try workshop.run("lectern show --why 1").output
     #expect(seen.contains("podcast (its list is called 'Awesome Podcasts')"), "\(seen)")
   }
+
+  @Test("a list's titles are parted from the authors behind them")
+  func titles() throws {
+    let workshop = try Workshop()
+    defer { workshop.remove() }
+    let list =
+      "- [The Bitter Lesson, Rich Sutton](https://a.org/b)\n- [Paris, France](https://a.org/c)\n"
+    try workshop.write(list, to: "l.md")
+    let seen = try workshop.run("lectern import --dry-run --format json l.md").output
+    #expect(seen.contains("\"The Bitter Lesson\"") && seen.contains("\"Rich Sutton\""), "\(seen)")
+    #expect(seen.contains("\"Paris, France\""))
+  }
 }

@@ -88,6 +88,7 @@ struct SourceImport {
     }
     var item = options.applied(to: item)
     item.about = about
+    if format.sourceKind == .list { item.splitTitle() }
     if item.place.position == 0 { item.place.position = report.itemCount }
     report.itemCount += 1
     let taken = try session.take(item)

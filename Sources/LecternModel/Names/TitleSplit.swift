@@ -21,3 +21,15 @@ public struct TitleSplit: Hashable, Sendable {
     (title, authors, year) = (find.title, find.authors, find.year ?? tail.year)
   }
 }
+
+extension ImportedItem {
+  /// Parts authors from the title where they are surely people, unless something else names authors.
+  public mutating func splitTitle() {
+    guard metadata.authors == nil, let title = metadata.title else { return }
+    let split = TitleSplit(title)
+    guard !split.authors.isEmpty else { return }
+    metadata.title = split.title
+    metadata.authors = split.authors
+    metadata.published = metadata.published ?? split.year.map { PartialDate(year: $0) }
+  }
+}

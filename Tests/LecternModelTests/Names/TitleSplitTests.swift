@@ -18,6 +18,19 @@ struct TitleSplitTests {
     #expect(split.year == nil)
   }
 
+  @Test("an item's title is split unless its authors are known already")
+  func items() {
+    var item = ImportedItem(title: "Deep Learning, Goodfellow et al., 2016")
+    item.splitTitle()
+    #expect(item.metadata.title == "Deep Learning")
+    #expect(item.metadata.authors?.map(\.name) == ["Goodfellow", "others"])
+    #expect(item.metadata.year == 2016)
+    var known = ImportedItem(title: "The Bitter Lesson, Rich Sutton")
+    known.metadata.authors = [Person(literal: "others")]
+    known.splitTitle()
+    #expect(known.metadata.title == "The Bitter Lesson, Rich Sutton")
+  }
+
   @Test(
     "a year behind the authors is kept",
     arguments: [
