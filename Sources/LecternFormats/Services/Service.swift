@@ -36,6 +36,8 @@ struct ServiceForm: Sendable {
   /// Names of columns, normal forms as `ColumnName` makes them. The file is of this sort if it has all of
   /// any of these sets, separated by spaces.
   let marks: [String]
+  /// Whether a row without a link is broken here, where the form differs from its service.
+  var needsLink: Bool?
   /// How sure the marks make it.
   var confidence = Confidence.certain
   /// What the columns mean, best first: of two that say the same the first that has something counts.

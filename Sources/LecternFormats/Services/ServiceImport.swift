@@ -17,7 +17,9 @@ struct ServiceImport: ImportFormat {
     let form = try form(of: input)
     let stream = try UTF8Stream(input, declaration: .none)
     try withoutActuallyEscaping(sink) { sink in
-      var output = ServiceOutput(service: service, sink: sink)
+      var output = ServiceOutput(
+        kind: service.kind, needsLink: form.needsLink ?? (service.needsLink && service.kind == nil),
+        sink: sink)
       switch form.carrier {
       case .table: try TableRows(form).read(stream, to: &output)
       case .json(let places):

@@ -20,6 +20,14 @@ struct ServiceJSONTests {
     }
   }
 
+  @Test("an object of any origin is an item only with a link")
+  func anyOrigin() throws {
+    let file = try file(
+      #"{"links":[{"name":"A","url":"http://a.b"},{"name":"B"}],"name":"a program's settings"}"#)
+    #expect(file.lines == ["A | http://a.b"])
+    #expect(file.rejections.map(\.reason) == ["the row has no link"])
+  }
+
   @Test("a fault ends reading, and is told with its line; what came before it stays")
   func cut() throws {
     let rows = (0..<20).map {

@@ -39,9 +39,9 @@ struct ServiceDraft {
   var problems: [String] = []
 
   /// What it adds up to.
-  func finished(for service: Service) -> Result {
+  func finished(kind: ItemKind?, needsLink: Bool) -> Result {
     var item = item
-    if let reason = addLink(to: &item, needed: service.needsLink && service.kind == nil) {
+    if let reason = addLink(to: &item, needed: needsLink) {
       return .refused(reason)
     }
     addTitle(to: &item)
@@ -49,7 +49,7 @@ struct ServiceDraft {
     addPeople(to: &item)
     addState(to: &item)
     addText(to: &item)
-    item.metadata.kind = item.metadata.kind ?? service.kind
+    item.metadata.kind = item.metadata.kind ?? kind
     return .item(item)
   }
 

@@ -2,12 +2,15 @@ import LecternModel
 
 /// Makes items of drafts, counts them, and hands them out.
 struct ServiceOutput {
-  let service: Service
-  let sink: (Imported) throws -> Void
+  /// What all items of the service are, where that is one sort.
+  private let kind: ItemKind?
+  private let needsLink: Bool
+  private let sink: (Imported) throws -> Void
   private var position = 0
 
-  init(service: Service, sink: @escaping (Imported) throws -> Void) {
-    self.service = service
+  init(kind: ItemKind?, needsLink: Bool, sink: @escaping (Imported) throws -> Void) {
+    self.kind = kind
+    self.needsLink = needsLink
     self.sink = sink
   }
 
@@ -23,7 +26,7 @@ struct ServiceOutput {
     for message in draft.problems {
       try sink(.problem(Problem(code: "bad-value", line: line, message: message)))
     }
-    switch draft.finished(for: service) {
+    switch draft.finished(kind: kind, needsLink: needsLink) {
     case .refused(let reason): try refuse(reason, line: line, row: row())
     case .item(var item):
       item.place.line = line

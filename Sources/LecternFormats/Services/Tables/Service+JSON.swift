@@ -23,7 +23,8 @@ extension Service {
       ServiceForm(
         carrier: .json(
           rows: ["", "items", "results", "bookmarks", "links", "data", "posts", "entries"]),
-        marks: AnyFields.links.flatMap { ["\($0) title", "\($0) name"] }, confidence: .maybe,
+        marks: AnyFields.links.flatMap { ["\($0) title", "\($0) name"] }, needsLink: true,
+        confidence: .maybe,
         fields: AnyFields.all),
     ])
 }
