@@ -44,12 +44,16 @@ struct OpenSource {
 /// each would cost the square of a large file.
 final class RowKeys {
   private var seen: Set<Int64> = []
+  /// Of keys that came more than once, the last that stood for each, so that the next begins there.
+  private var last: [Int64: Int64] = [:]
 
   /// A key that no row before had: a link that stands twice in one folder is two mentions, the first and
   /// the second, each time the source is read.
   func distinct(_ key: Int64) -> Int64 {
-    var key = key
-    while !seen.insert(key).inserted { key = key &* 6_364_136_223_846_793_005 &+ 1 }
-    return key
+    if seen.insert(key).inserted { return key }
+    var other = last[key] ?? key
+    repeat { other = other &* 6_364_136_223_846_793_005 &+ 1 } while !seen.insert(other).inserted
+    last[key] = other
+    return other
   }
 }

@@ -21,7 +21,7 @@ public struct CSLImport: ImportFormat {
     guard types.contains(where: { GenreNames.cslTypes[$0] != nil }) else { return .no }
     let signs = ["\"date-parts\":", "\"container-title\":", "\"family\":", "\"literal\":"]
     if signs.contains(where: bare.contains) { return .certain }
-    return types.contains { $0.contains("-") } || bare.contains("\"id\":") ? .probably : .maybe
+    return types.contains { $0.contains("-") } ? .probably : .maybe
   }
 
   public func read(_ input: Input, to sink: (Imported) throws -> Void) throws {

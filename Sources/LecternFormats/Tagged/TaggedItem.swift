@@ -32,6 +32,10 @@ struct TaggedItem {
     if draft.authors.isEmpty { draft.authors = shortNames }
     draft.abstract = abstracts.max { $0.utf8.count < $1.utf8.count }
     draft.genre = TaggedGenre.genre(types, of: draft)
+    if let genre = draft.extra["type"].flatMap(Genre.init(rawValue:)) {
+      draft.genre = genre
+      draft.extra["type"] = nil
+    }
     settlePlace()
     TaggedDate.settle(dates, in: &draft)
     readOddPlaces()

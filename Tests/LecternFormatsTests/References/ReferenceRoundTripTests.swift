@@ -169,7 +169,7 @@ private struct OddReferences {
   private static let pieces = [
     "word", "two", "DNA", "x_y", "R&D", "100%", "#1", "$5", "$x^2$", "a--b", "~", "^", "\\", "it's",
     "''q''", "``",
-    "Ünï", "日本語", "🙂", "ß", "C++", "{z}", "\"q\"", "(p)", "&amp;", "<b>", "{", "}", "@book{x,",
+    "Ünï", "日本語", "🙂", "ß", "C++", "{z}", "\"q\"", "(p)", "&amp;", "a<b", "{", "}", "@book{x,",
     "and", "TY - X", "— ",
   ].map { $0.trimmingCharacters(in: .whitespaces) }
 }

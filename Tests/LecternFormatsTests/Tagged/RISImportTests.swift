@@ -76,7 +76,7 @@ struct RISImportTests {
     "types",
     arguments: [
       ("JOUR", ItemKind.paper, Genre.article), ("BOOK", .book, .book), ("CHAP", .paper, .chapter),
-      ("CPAPER", .paper, .conferencePaper), ("CONF", .book, .proceedings),
+      ("CPAPER", .paper, .conferencePaper), ("CONF", .paper, .conferencePaper),
       ("THES", .paper, .thesis),
       ("ELEC", nil, .webpage), ("BLOG", .post, .blogPost), ("COMP", .code, .software),
       ("VIDEO", .video, .video),

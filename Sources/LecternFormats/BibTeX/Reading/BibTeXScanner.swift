@@ -45,7 +45,7 @@ struct BibTeXScanner {
       } catch let fault as BibTeXFault {
         notes = []
         let line = buffer.line(at: start)
-        resume()
+        try resume()
         return .broken(line: line, reason: fault.reason, text: head(buffer.at))
       }
     }
@@ -65,23 +65,25 @@ struct BibTeXScanner {
     return false
   }
 
-  /// Goes to the next `@` at the beginning of a line behind the one where the entry began.
-  private mutating func resume() {
+  /// Goes to the next `@` at the beginning of a line behind the one where the entry began. What is
+  /// passed over belongs to the entry.
+  private mutating func resume() throws {
     var place = start + 1
-    while place < buffer.at {
+    while try place < buffer.at || place - start < Self.longestText && buffer.has(1, from: place) {
       if buffer.bytes[place] == UInt8(ascii: "@"), buffer.isLineStart(place) {
         buffer.at = place
         return
       }
       place += 1
     }
+    buffer.at = place
     needsLineStart = true
   }
 
   /// Reads what an `@` begins. Nil for what is no entry.
   private mutating func readPiece() throws -> BibTeXPiece? {
     buffer.at += 1
-    let word = try readName()
+    let word = try readTypeName()
     let type = Self.lower(word)
     // In BibTeX a comment ends with its word; tools that keep settings in comments close them.
     if type == "comment" { return try skipSettings() }
@@ -107,6 +109,17 @@ struct BibTeXScanner {
     default: return try readEntry(type, close)
     }
     return nil
+  }
+
+  /// The name of an entry type. Another `@` ends it: a row of them is a row of beginnings.
+  private mutating func readTypeName() throws -> ArraySlice<UInt8> {
+    let first = buffer.at
+    while let byte = try buffer.peek(), Self.isName(byte), byte != UInt8(ascii: "@"),
+      buffer.at - first < 100
+    {
+      buffer.at += 1
+    }
+    return buffer.bytes[first..<buffer.at]
   }
 
   private mutating func readEntry(_ type: String, _ close: UInt8) throws -> BibTeXPiece {
