@@ -43,12 +43,7 @@ struct CitationKeyTests {
       ], to: "/refs.bib", kind: .references)
     try shelf.add(
       [item("Both", "https://a.example/1") { $0.otherLinks = ["https://a.example/2"] }],
-<<<<<<< ours
       to: "/c.json", kind: .service)
-=======
-      to: "/c.bib", kind: .references
-    )
->>>>>>> theirs
     #expect(try keys() == ["two"])
     _ = try shelf.catalogue.undo(now: now)
     #expect(try keys() == [nil, "two"])

@@ -25,7 +25,10 @@ struct ReferenceRoundTripTests {
     let again = file.items.enumerated().map { index, item in
       ExportEntry(ReferenceSample.catalogued(item, id: Int64(index + 1)), remark: item.remark)
     }
-    if exporter.name != "ris" { #expect(try exported(exporter, again) == text) }
+    guard exporter.name != "ris" else { return }
+    let lines = try exported(exporter, again).split(separator: "\n")
+    let difference = lines.difference(from: text.split(separator: "\n"))
+    #expect(difference.isEmpty, "\(difference.prefix(4))")
   }
 
   /// What the format can carry of an entry.
