@@ -27,7 +27,7 @@ struct CSLMembers {
       ("issue", text(metadata.issue)), ("page", text(pages)), ("edition", text(metadata.edition)),
       ("number-of-pages", text(metadata.pageCount.map { String($0) })),
       ("language", text(metadata.language)),
-      ("abstract", text(metadata.summary.map { PlainText.lines($0, .undeclared) })),
+      ("abstract", text(metadata.summary.map(Blanks.plain))),
       ("DOI", text(item.identifier(.doi))),
       ("ISBN", text(isbns.isEmpty ? extra["isbn"] : isbns.joined(separator: " "))),
       ("PMID", text(item.identifier(.pmid))), ("PMCID", text(item.identifier(.pmcid))),

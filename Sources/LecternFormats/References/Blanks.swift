@@ -30,4 +30,10 @@ enum Blanks {
     }
     return String(decoding: out, as: UTF8.self)
   }
+
+  /// A summary as plain text with its paragraphs, whether or not it is HTML.
+  static func plain(summary: String) -> String {
+    guard TextForm.undeclared.isHTML(summary) else { return summary }
+    return PlainText.lines(summary, .undeclared).split(separator: "\n").joined(separator: "\n\n")
+  }
 }

@@ -33,7 +33,7 @@ struct RISFields {
     lines.append(("UR", item.url))
     lines += otherLinks.map { ("L2", $0) }
     lines += item.tags.map { ("KW", $0) }
-    lines.append(("AB", metadata.summary.map { PlainText.line($0, .undeclared) }))
+    lines.append(("AB", metadata.summary.map(Blanks.plain)))
     let note = extra["note"] ?? entry.remark
     lines.append(("N1", note))
     let notes = (note == entry.remark ? [] : [entry.remark].compactMap { $0 }) + item.notes

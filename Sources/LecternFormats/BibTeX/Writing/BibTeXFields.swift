@@ -117,7 +117,7 @@ struct BibTeXFields {
     let subtype = isTold || extra["entrytype"] != nil ? nil : genre.rawValue
     return [
       ("keywords", item.tags.isEmpty ? nil : text(keywords)),
-      ("abstract", text(metadata.summary.map { PlainText.lines($0, .undeclared) }, paragraphs)),
+      ("abstract", text(metadata.summary.map(Blanks.plain), paragraphs)),
       ("note", text(note)),
       (dialect.annotation, notes.isEmpty ? nil : text(notes.joined(separator: "\n\n"), paragraphs)),
       ("entrysubtype", text(subtype ?? extra["entrysubtype"])),
