@@ -16,7 +16,9 @@ enum Columns {
 
   static func list(_ text: String?) -> [String] {
     guard let text else { return [] }
-    return text.split(separator: separator, omittingEmptySubsequences: false).map(String.init)
+    // By bytes: looking for where characters begin costs more than all the rest of reading a list.
+    return text.utf8.split(separator: 0x1E, omittingEmptySubsequences: false)
+      .map { String(Substring($0)) }
   }
 
   static func json(_ value: some Encodable) -> String? {

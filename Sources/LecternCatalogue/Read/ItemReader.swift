@@ -52,7 +52,8 @@ struct ItemReader {
     item.isPrivate = row[20]
     item.citationKey = row[21]
     item.identifiers = Columns.list(row[22]).compactMap(Self.identifier).sorted()
-    item.tags = Columns.list(row[23]).sorted { $0.lowercased() < $1.lowercased() }
+    item.tags = Columns.list(row[23])
+    if item.tags.count > 1 { item.tags.sort { $0.lowercased() < $1.lowercased() } }
     return item
   }
 
