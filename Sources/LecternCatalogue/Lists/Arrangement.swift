@@ -14,32 +14,34 @@ public enum Arrangement: Hashable, Sendable {
 }
 
 extension Catalogue {
-  /// Hands out the items that a query finds, in the places that the arrangement gives them.
+  /// Hands out the items that a query finds, in the places that the arrangement gives them; `withLists`
+  /// with the lists they are on.
   public func arranged(
-    _ query: Query, _ arrangement: Arrangement,
+    _ query: Query, _ arrangement: Arrangement, withLists: Bool = false,
     _ body: (_ next: @escaping () throws -> ListPlace?) throws -> Void
   ) throws {
     try read { db in
-      let request = Self.request(query, arrangement)
+      let request = Self.request(query, arrangement, withLists: withLists)
       let cursor = try Row.fetchCursor(db, sql: request.sql, arguments: request.arguments)
-      try body { try cursor.next().map { try Self.place(from: $0, arrangement) } }
+      try body { try cursor.next().map { try Self.place(from: $0, arrangement, withLists) } }
     }
   }
 
   private static func request(
-    _ query: Query, _ arrangement: Arrangement
+    _ query: Query, _ arrangement: Arrangement, withLists: Bool
   ) -> (sql: String, arguments: StatementArguments) {
+    let columns = ItemReader.columns + (withLists ? ", \(lists)" : "")
     switch arrangement {
     case .plain:
-      return QuerySQL(query, fallback: [Sort(.id)]).select(ItemReader.columns)
+      return QuerySQL(query, fallback: [Sort(.id)]).select(columns)
     case .kind:
       let sorted = Query(filter: query.filter, sorts: [Sort(.kind)] + query.sorts + [Sort(.id)])
-      return QuerySQL(sorted).select(ItemReader.columns)
+      return QuerySQL(sorted).select(columns)
     case .folder:
       let condition = ConditionSQL(query.filter)
       return (
         """
-        SELECT \(ItemReader.columns), (SELECT path FROM mention WHERE itemId = item.id
+        SELECT \(columns), (SELECT path FROM mention WHERE itemId = item.id
           AND path IS NOT NULL ORDER BY mention.id LIMIT 1) AS section
         FROM item WHERE \(condition.sql) ORDER BY section, item.id
         """, StatementArguments(condition.arguments)
@@ -48,7 +50,7 @@ extension Catalogue {
       let condition = ConditionSQL(query.filter)
       return (
         """
-        SELECT \(ItemReader.columns), listEntry.section, listEntry.note, listEntry.isOptional
+        SELECT \(columns), listEntry.section, listEntry.note, listEntry.isOptional
         FROM listEntry JOIN item ON item.id = listEntry.itemId
         WHERE listId = ? AND \(condition.sql) ORDER BY position
         """, [id] + StatementArguments(condition.arguments)
@@ -56,9 +58,17 @@ extension Catalogue {
     }
   }
 
-  private static func place(from row: Row, _ arrangement: Arrangement) throws -> ListPlace {
+  private static let lists = """
+    (SELECT group_concat(title, char(30)) FROM (SELECT DISTINCT list.id, list.title FROM listEntry
+      JOIN list ON list.id = listId WHERE listEntry.itemId = item.id ORDER BY list.id)) AS lists
+    """
+
+  private static func place(from row: Row, _ arrangement: Arrangement, _ withLists: Bool) throws
+    -> ListPlace
+  {
     var place = ListPlace(
       item: try ItemReader.item(from: row), section: [], note: nil, isOptional: false)
+    if withLists { place.lists = Columns.list(row["lists"]) }
     switch arrangement {
     case .plain: break
     case .kind: place.section = [place.item.kind.plural]

@@ -23,6 +23,8 @@ public struct ListPlace: Sendable {
   public var note: String?
   /// Whether it may be skipped.
   public var isOptional: Bool
+  /// Titles of all lists it is on, where they were asked for.
+  public var lists: [String] = []
 }
 
 extension Catalogue {

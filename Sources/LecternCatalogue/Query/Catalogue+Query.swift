@@ -40,6 +40,15 @@ extension Catalogue {
     }
   }
 
+  /// When the youngest of the items that a query finds came into the catalogue; nil when there are none.
+  public func latest(_ query: Query) throws -> Timestamp? {
+    try read { db in
+      let (sql, arguments) = QuerySQL(query).select(
+        aggregate: "max(coalesce(item.added, item.created))")
+      return try String.fetchOne(db, sql: sql, arguments: arguments).flatMap { Timestamp(text: $0) }
+    }
+  }
+
   /// The item of an id, also of one that has become part of another; nil when there is none.
   public func item(_ id: Int64) throws -> Item? {
     try read { db in try ItemReader(db).item(id) }

@@ -56,8 +56,11 @@ struct QuerySQL {
   }
 
   /// Counts the items found.
-  var count: (sql: String, arguments: StatementArguments) {
-    ("SELECT count(*) FROM \(tables)\(condition)", StatementArguments(arguments))
+  var count: (sql: String, arguments: StatementArguments) { select(aggregate: "count(*)") }
+
+  /// Computes one value over the items found.
+  func select(aggregate: String) -> (sql: String, arguments: StatementArguments) {
+    ("SELECT \(aggregate) FROM \(tables)\(condition)", StatementArguments(arguments))
   }
 }
 

@@ -7,6 +7,7 @@ struct BackupImport: ImportFormat {
   let name = "lectern"
   let title = "Lectern backup (JSON Lines)"
   let sourceKind = SourceKind.hand
+  let carries = Set(FieldName.allCases)
 
   func confidence(in head: InputHead) -> Confidence {
     head.text.hasPrefix("{\"lectern\":{\"version\"") ? .certain : .no

@@ -13,6 +13,15 @@ public struct NetscapeExport: ExportFormat {
   public let name = "netscape"
   public let title = "Netscape bookmarks"
   public let fileExtension = "html"
+  public let carries: Set<FieldName> = [
+    .title, .url, .feed, .section, .remark, .notes, .state, .progress, .rating, .tags, .added,
+    .isPrivate,
+  ]
+  public let limits = [
+    "only what has a link is written, or an identifier with an address",
+    "the first note is written as the remark where there is none",
+    "a comma in a tag becomes a space",
+  ]
 
   public init() {}
 

@@ -13,6 +13,9 @@ public struct NetscapeImport: ImportFormat {
   public let name = "netscape"
   public let title = "Netscape bookmarks"
   public let sourceKind = SourceKind.bookmarks
+  public let carries: Set<FieldName> = [
+    .title, .url, .feed, .section, .remark, .state, .progress, .rating, .tags, .added, .isPrivate,
+  ]
 
   public init() {}
 

@@ -10,6 +10,11 @@ public struct CSLExport: ExportFormat {
   public let title = "CSL-JSON"
   public let fileExtension = "json"
   public let citesByKey = true
+  public let carries: Set<FieldName> = [
+    .title, .url, .links, .authors, .kind, .published, .summary, .language, .container, .volume,
+    .issue, .pages, .publisher, .identifiers, .notes, .tags, .citationKey, .state, .rating,
+    .progress, .added,
+  ]
 
   public init() {}
 

@@ -8,6 +8,16 @@ public struct CSVExport: ExportFormat {
   public let name = "csv"
   public let title = "CSV"
   public let fileExtension = "csv"
+  public let limits = [
+    "notes come back as one", "a `;` in a name or tag and a ` / ` in a heading divide it",
+    "of identifiers there are DOI, arXiv id and ISBN",
+    "control characters and overrides of text direction are left out",
+  ]
+
+  /// What the columns are called, but for those of single identifiers.
+  public var carries: Set<FieldName> {
+    Set(CSVColumn.all.compactMap { FieldName(rawValue: $0.name) } + [.identifiers])
+  }
 
   public init() {}
 

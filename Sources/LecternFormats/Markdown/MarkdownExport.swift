@@ -21,6 +21,15 @@ public struct MarkdownExport: ExportFormat {
   public let name = "markdown"
   public let title = "Markdown"
   public let fileExtension = "md"
+  public let carries: Set<FieldName> = [
+    .title, .url, .authors, .published, .kind, .identifiers, .section, .remark, .optional, .state,
+    .stateDate, .progress, .rating, .tags, .notes, .isPrivate,
+  ]
+  public let limits = [
+    "notes come back as one, dates of states as days, dates of publication as years",
+    "a kind is written where the link and title would mean another",
+    "headings below the fifth level become one",
+  ]
 
   public init() {}
 

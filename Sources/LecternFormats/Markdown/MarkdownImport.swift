@@ -12,6 +12,10 @@ public struct MarkdownImport: ImportFormat {
   public let name = "markdown"
   public let title = "Markdown list"
   public let sourceKind = SourceKind.list
+  public let carries: Set<FieldName> = [
+    .title, .url, .links, .authors, .published, .kind, .identifiers, .duration, .section, .remark,
+    .optional, .state, .stateDate, .progress, .rating, .tags, .notes, .isPrivate,
+  ]
 
   /// Most bytes read: the text is held in memory, since its end may define the links at its beginning.
   static let limit = 128 << 20

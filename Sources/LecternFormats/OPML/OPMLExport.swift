@@ -9,6 +9,11 @@ public struct OPMLExport: ExportFormat {
   public let name = "opml"
   public let title = "OPML"
   public let fileExtension = "opml"
+  public let carries: Set<FieldName> = [.title, .url, .feed, .section, .remark, .tags, .language]
+  public let limits = [
+    "only subscriptions are written, and blogs", "a comma in a tag becomes a space",
+    "a remark becomes one line",
+  ]
 
   public init() {}
 

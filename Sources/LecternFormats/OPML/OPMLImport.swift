@@ -10,6 +10,9 @@ public struct OPMLImport: ImportFormat {
   public let name = "opml"
   public let title = "OPML"
   public let sourceKind = SourceKind.subscriptions
+  public let carries: Set<FieldName> = [
+    .title, .url, .feed, .section, .remark, .tags, .language, .added,
+  ]
 
   public init() {}
 

@@ -14,6 +14,12 @@ public protocol ExportFormat: Sendable {
   var citesByKey: Bool { get }
   /// The same format written in ASCII alone; nil where it has no means for that.
   var inASCII: (any ExportFormat)? { get }
+  /// What of an item it writes; empty when it doesn't say.
+  var carries: Set<FieldName> { get }
+  /// What of that comes back otherwise, for people: `a comma in a tag becomes a space`.
+  var limits: [String] { get }
+  /// What it asks for besides title and items.
+  var needs: Set<ExportNeed> { get }
   /// Writes the export as UTF-8 text, a piece at a time. Throws what the export and `sink` throw.
   func write(_ export: Export, to sink: (String) throws -> Void) throws
 }
@@ -21,12 +27,25 @@ public protocol ExportFormat: Sendable {
 extension ExportFormat {
   public var citesByKey: Bool { false }
   public var inASCII: (any ExportFormat)? { nil }
+  public var needs: Set<ExportNeed> { [] }
+  public var carries: Set<FieldName> { [] }
+  public var limits: [String] { [] }
+}
+
+/// What takes work to find out, so that it is found out only for formats that show it.
+public enum ExportNeed: Sendable {
+  /// `Export.latest`.
+  case latest
+  /// `ExportEntry.lists`.
+  case lists
 }
 
 /// What is to be written: a title and entries in order.
 public struct Export {
   /// Heading of the whole.
   public var title: String
+  /// When its youngest entry came into the catalogue; nil when that is not known, or there is none.
+  public var latest: Timestamp?
   /// Hands out the entries one at a time; nil at the end.
   public var next: () throws -> ExportEntry?
 
@@ -40,6 +59,7 @@ public struct Export {
   public init(title: String, entries: [ExportEntry]) {
     var left = entries[...]
     self.init(title: title) { left.popFirst() }
+    latest = entries.map(\.item.added).max()
   }
 }
 
@@ -53,6 +73,8 @@ public struct ExportEntry: Sendable {
   public var remark: String?
   /// Whether the list says it may be skipped.
   public var isOptional: Bool
+  /// Titles of all lists it is on, where the format asks for them.
+  public var lists: [String] = []
 
   /// An item under headings.
   public init(_ item: Item, section: [String] = [], remark: String? = nil, isOptional: Bool = false)

@@ -12,6 +12,8 @@ public enum ExportFormats {
     CSLExport(),
     OPMLExport(),
     NetscapeExport(),
+    AtomExport(),
+    JSONFeedExport(),
   ]
 
   /// The format of a name, if there is one; hyphens don't matter.

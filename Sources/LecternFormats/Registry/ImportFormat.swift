@@ -9,6 +9,8 @@ public protocol ImportFormat: Sendable {
   var title: String { get }
   /// What its mentions stand in.
   var sourceKind: SourceKind { get }
+  /// What of an item it reads; empty when that depends on the file, or it doesn't say.
+  var carries: Set<FieldName> { get }
   /// How sure it is, from the first bytes, that a file is of its kind.
   func confidence(in head: InputHead) -> Confidence
   /// Hands out all that is in the input, in document order, one at a time. Never holds the whole of
@@ -22,6 +24,7 @@ public protocol ImportFormat: Sendable {
 extension ImportFormat {
   /// Lines with the reason as a comment above each.
   public func rejectSheet(header: String?) -> RejectSheet { .lines }
+  public var carries: Set<FieldName> { [] }
 }
 
 /// How sure a format is that a file is of its kind.

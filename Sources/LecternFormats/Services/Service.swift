@@ -17,6 +17,11 @@ struct Service: Sendable {
   var needsLink = true
   /// The files it writes.
   let forms: [ServiceForm]
+  /// What it has in common with Lectern's own exports, where these are its first form.
+  var carries: Set<FieldName> {
+    guard let own = forms.first, own.isLecterns else { return [] }
+    return Set(own.fields.compactMap { FieldName(rawValue: $0.name) } + [.identifiers])
+  }
 }
 
 /// One sort of file that a service exports: what tells it from others, and what its columns mean.
@@ -44,6 +49,9 @@ struct ServiceForm: Sendable {
   /// Names are compared without case, spaces and punctuation in tables, and as they are in JSON, where
   /// they may be paths.
   let fields: [(name: String, meaning: Meaning)]
+
+  /// Whether Lectern itself writes such files: their rows have names of Lectern's own.
+  fileprivate var isLecterns: Bool { marks.contains { $0.split(separator: " ").contains("uuid") } }
 
   /// Whether a file begins like one of this sort.
   func fits(_ head: InputHead) -> Bool {

@@ -8,6 +8,7 @@ struct ServiceImport: ImportFormat {
   var name: String { service.name }
   var title: String { service.title }
   var sourceKind: SourceKind { service.sourceKind }
+  var carries: Set<FieldName> { service.carries }
 
   func confidence(in head: InputHead) -> Confidence {
     service.forms.filter { $0.fits(head) }.map(\.confidence).max() ?? .no

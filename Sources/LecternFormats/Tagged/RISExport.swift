@@ -12,6 +12,10 @@ public struct RISExport: ExportFormat {
   public let title = "RIS"
   public let fileExtension = "ris"
   public let citesByKey = true
+  public let carries: Set<FieldName> = [
+    .title, .url, .links, .authors, .kind, .published, .summary, .language, .container, .volume,
+    .issue, .pages, .publisher, .identifiers, .notes, .tags, .citationKey, .remark,
+  ]
 
   public init() {}
 

@@ -17,12 +17,18 @@ public struct Exporter {
     to sink: (String) throws -> Void
   ) throws {
     if format.citesByKey { try giveKeys(query) }
-    try catalogue.arranged(query, arranged) { next in
-      let export = Export(title: title) {
-        try next().map {
-          ExportEntry($0.item, section: $0.section, remark: $0.note, isOptional: $0.isOptional)
+    let latest = format.needs.contains(.latest) ? try catalogue.latest(query) : nil
+    let hasLists = format.needs.contains(.lists)
+    try catalogue.arranged(query, arranged, withLists: hasLists) { next in
+      var export = Export(title: title) {
+        try next().map { place in
+          var entry = ExportEntry(
+            place.item, section: place.section, remark: place.note, isOptional: place.isOptional)
+          entry.lists = place.lists
+          return entry
         }
       }
+      export.latest = latest
       try format.write(export, to: sink)
     }
   }

@@ -62,7 +62,8 @@ struct ExportFormatsTests {
   }
 
   @Test(
-    "never writes a link that runs something", arguments: ["markdown", "html", "opml", "netscape"])
+    "never writes a link that runs something",
+    arguments: ["markdown", "html", "opml", "netscape", "atom", "jsonfeed"])
   func dropsScripts(name: String) throws {
     let format = try #require(ExportFormats.named(name))
     for link in ["javascript:alert(1)", " JaVa\nScRiPt:alert(1)", "data:text/html,x", "vbscript:x"]

@@ -127,5 +127,11 @@ extension ModuleSample {
       name: "Atypon", prefix: "startpage", elements: "<startPage>1</startPage><endPage>9</endPage>",
       value: "1-9"
     ) { $0.first.pages },
+    ModuleSample(
+      name: "Lectern's own", prefix: "lectern", namespace: FeedWork.namespace,
+      elements: "<lectern:work kind='paper' published='2017-06'/>", value: "paper 2017-06"
+    ) { feed in
+      feed.first.work.map { "\($0.kind?.rawValue ?? "") \($0.published?.text ?? "")" }
+    },
   ]
 }

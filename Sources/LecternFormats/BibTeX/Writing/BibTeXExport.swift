@@ -16,6 +16,11 @@ public struct BibTeXExport: ExportFormat {
   public let title: String
   public let fileExtension = "bib"
   public let citesByKey = true
+  public let carries: Set<FieldName> = [
+    .title, .url, .links, .authors, .kind, .published, .summary, .language, .container, .volume,
+    .issue, .pages, .publisher, .identifiers, .notes, .tags, .citationKey, .remark, .state,
+    .rating, .progress, .added,
+  ]
   private let dialect: BibTeXDialect
   private let latex: LaTeXWriter
 

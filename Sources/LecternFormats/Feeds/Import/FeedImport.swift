@@ -15,6 +15,9 @@ public struct FeedImport: ImportFormat {
   public var name: String { family.rawValue }
   public var title: String { family.title }
   public var sourceKind: SourceKind { .feed }
+  public var carries: Set<FieldName> {
+    FeedWork.carries.subtracting(family == .rss ? [.remark] : []).union([.duration, .pageCount])
+  }
 
   public func confidence(in head: InputHead) -> Confidence { family.confidence(in: head) }
 

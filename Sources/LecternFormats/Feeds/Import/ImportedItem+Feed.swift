@@ -14,6 +14,15 @@ extension ImportedItem {
     modified = entry.updated?.moment ?? (entry.isReplacement ? entry.published?.moment : nil)
     content = entry.article
     if let shelf = entry.shelf { take(shelf) }
+    if let work = entry.work { take(work, from: entry) }
+  }
+
+  /// In a reading list, the text beside a work is the list's remark.
+  private mutating func take(_ work: FeedWork, from entry: FeedEntry) {
+    otherLinks = work.otherLinks
+    remark = entry.content.lazy.compactMap(\.text).first?.source
+    content = nil
+    modified = nil
   }
 
   private mutating func take(_ shelf: FeedShelf) {

@@ -4,6 +4,10 @@ extension Metadata {
   /// What an entry says of its work; `works` are its identifiers.
   init(_ entry: FeedEntry, of feed: Feed, _ works: [Identifier]) {
     self.init(title: entry.title)
+    if let work = entry.work {
+      take(work, from: entry)
+      return
+    }
     kind = entry.statedKind(works)
     summary = entry.summary.map(\.plain).flatMap(Self.teaser)
     // Who points to somebody else's paper says when it was pointed to, not when it came out or where.
@@ -23,6 +27,21 @@ extension Metadata {
     durationSeconds = entry.durationSeconds
     pageCount = entry.pageCount
     thumbnail = entry.thumbnail
+  }
+
+  /// Exactly what Lectern wrote.
+  private mutating func take(_ work: FeedWork, from entry: FeedEntry) {
+    kind = work.kind
+    summary = entry.summary.map(\.plain)
+    let people = entry.authors.compactMap(\.name).map(PersonName.parse)
+    authors = people.isEmpty ? nil : people
+    published = work.published
+    language = entry.language
+    container = work.container
+    publisher = work.publisher
+    volume = work.volume
+    issue = work.issue
+    pages = work.pages
   }
 
   /// The beginning of a long text, up to a word's end; the whole is kept as the article.

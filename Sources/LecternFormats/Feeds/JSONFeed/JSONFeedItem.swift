@@ -41,6 +41,7 @@ enum JSONFeedItem {
       for tag in field.elements { draft.add(FeedCategory(term: tag.line ?? "")) }
     },
     "language": { $0.language.offer($1.line.map(LanguageTag.tidy), .own) },
+    "_lectern": { if $1.node.isObject { $0.work = FeedWork($1) } },
     "attachments": { draft, field in
       for attachment in field.elements { attach(&draft, attachment) }
     },

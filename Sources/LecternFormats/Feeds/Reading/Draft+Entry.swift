@@ -7,6 +7,10 @@ extension Draft {
     entry.line = line
     entry.titleSource = title.value
     entry.title = title.value?.filledLine.map(ArXivText.title)
+    // What Lectern wrote is as plain as the format says.
+    if work != nil, let source = title.value?.source {
+      entry.title = FeedText(source, .plain).filledLine
+    }
     entry.subtitle = subtitle.value?.filledLine
     entry.summary = summary.value.map { ArXivText.abstract($0).based(on: link.value) }
     entry.content = content.map { $0.based(on: link.value) }
@@ -41,6 +45,7 @@ extension Draft {
     entry.pageCount = pageCount
     entry.thumbnail = image.value
     entry.shelf = shelf
+    entry.work = work
     entry.isReplacement = isReplacement
   }
 

@@ -47,6 +47,7 @@ struct Draft {
   var duration = Choice<Int>()
   var pageCount: Int?
   var shelf: FeedShelf?
+  var work: FeedWork?
   var isReplacement = false
 
   var ttl = Choice<Int>()

@@ -4,6 +4,6 @@ enum FeedModules {
     .rss, .atom, .cdf,
     .dublinCore, .dublinCoreTerms, .content, .xhtml, .media, .iTunes, .googlePlay, .podcast,
     .prism, .arXiv, .youTube, .feedBurner, .creativeCommons, .slash, .wellFormedWeb, .threading,
-    .syndication, .admin, .webFeeds, .openSearch, .goodreads, .atypon,
+    .syndication, .admin, .webFeeds, .openSearch, .goodreads, .atypon, .lectern,
   ]
 }

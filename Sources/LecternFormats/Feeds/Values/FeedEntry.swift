@@ -64,6 +64,8 @@ public struct FeedEntry: Sendable, Hashable {
   public var thumbnail: String?
   /// What the reader of the feed keeps about it, where the feed is a reader's shelf.
   public var shelf: FeedShelf?
+  /// What a feed that Lectern wrote says of the work.
+  public var work: FeedWork?
   /// Whether it announces a new version of an entry that came before (arXiv's `replace`).
   public var isReplacement = false
   /// The line where it begins, from 1.
@@ -74,6 +76,7 @@ public struct FeedEntry: Sendable, Hashable {
 
   /// What makes the work recognisable: what the entry states, and what its id and its link say.
   public var workIdentifiers: [Identifier] {
+    if let work { return work.identifiers }
     var all = identifiers
     for identifier in WorkIdentifier.any(id) + (link == id ? [] : WorkIdentifier.any(link))
     where !all.contains(identifier) { all.append(identifier) }

@@ -51,6 +51,7 @@ extension Meaning {
   }
 
   static let ownNote = Meaning { value, draft in draft.notes += value.elements.compactMap(\.text) }
+  static let ownLanguage = Meaning.text { text, draft in draft.item.metadata.language = text }
   static let ownRemark = Meaning.text { text, draft in draft.item.remark = text }
   static let ownSummary = Meaning.text { text, draft in draft.item.metadata.summary = text }
   static let isOptional = flag { $0.item.place.isOptional = true }

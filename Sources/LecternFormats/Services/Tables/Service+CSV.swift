@@ -17,7 +17,7 @@ extension Service {
           ("notes", .guarded(.ownNote)), ("added", .added), ("doi", .identifier(.doi)),
           ("arxiv", .identifier(.arxiv)), ("isbn", .isbn), ("container", .guarded(.container)),
           ("volume", .volume), ("issue", .issue), ("pages", .pages),
-          ("publisher", .guarded(.publisher)), ("language", .language),
+          ("publisher", .guarded(.publisher)), ("language", .ownLanguage),
           ("duration_seconds", .duration), ("page_count", .pageCount), ("links", .links),
           ("feed_url", .feed), ("private", .isPrivate),
         ]),

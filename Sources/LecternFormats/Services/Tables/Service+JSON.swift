@@ -16,7 +16,7 @@ extension Service {
           ("optional", .isOptional), ("notes", .ownNote), ("added", .added),
           ("identifiers", .ownIdentifiers), ("container", .container), ("volume", .volume),
           ("issue", .issue), ("pages", .pages), ("publisher", .publisher),
-          ("language", .language), ("duration_seconds", .duration), ("page_count", .pageCount),
+          ("language", .ownLanguage), ("duration_seconds", .duration), ("page_count", .pageCount),
           ("links", .links), ("feed_url", .feed), ("private", .isPrivate),
           ("summary", .ownSummary),
         ]),
