@@ -25,6 +25,7 @@ let package = Package(
   dependencies: [
     .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
     .package(url: "https://github.com/groue/GRDB.swift", exact: "7.10.0"),
+    .package(url: "https://github.com/hummingbird-project/swift-mustache", from: "2.1.1"),
   ],
   targets: [
     .systemLibrary(
@@ -45,7 +46,10 @@ let package = Package(
     .target(name: "LecternModel", swiftSettings: house),
     .target(
       name: "LecternFormats",
-      dependencies: ["Bytes", "XMLTree", "MarkdownTree", "LecternModel"],
+      dependencies: [
+        "Bytes", "XMLTree", "MarkdownTree", "LecternModel",
+        .product(name: "Mustache", package: "swift-mustache"),
+      ],
       swiftSettings: house),
     .target(
       name: "LecternCatalogue",

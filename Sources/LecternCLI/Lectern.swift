@@ -17,8 +17,8 @@ public struct Lectern: ParsableCommand {
 
       Items are named by id (12), ids (20-30), identifier (arxiv:1706.03762), link or query
       (kind:paper state:unread tag:rl). 'lectern help query' tells the query language,
-      'lectern help formats' the formats, 'lectern help states' the states, 'lectern help rules' the
-      rules by which links are one.
+      'lectern help formats' the formats, 'lectern help templates' formats of your own, 'lectern help
+      states' the states, 'lectern help rules' the rules by which links are one.
       """,
     version: "0.1.0",
     groupedSubcommands: [

@@ -11,6 +11,7 @@ struct HelpPage {
   static let all = [
     HelpPage(name: "formats", text: formats), HelpPage(name: "query", text: query),
     HelpPage(name: "states", text: states), HelpPage(name: "rules", text: rules),
+    HelpPage(name: "templates", text: templates),
   ]
 
   private static var formats: String {
@@ -26,6 +27,9 @@ struct HelpPage {
 
       WRITES (lectern export --format NAME [-o FILE] [QUERY])
       \(writes.joined(separator: "\n"))
+
+      'lectern export --template FILE' writes in a form of your own: 'lectern help templates'.
+      Documentation/Formats.md says which format carries what.
       """
   }
 

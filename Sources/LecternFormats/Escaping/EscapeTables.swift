@@ -11,6 +11,9 @@ extension Escapes {
     ["&": "&amp;", "<": "&lt;", ">": "&gt;", "\"": "&quot;", "'": "&#39;", "\n": "\n", "\t": " "],
     controls: .dropped, deceivers: .dropped)
 
+  /// Text as it is, without what can't be seen or deceives.
+  static let plain = Escapes(["\n": "\n", "\t": "\t"], controls: .dropped, deceivers: .dropped)
+
   /// One line of text or a quoted attribute, in XML 1.0 and in bookmark HTML.
   static let markup = Escapes(
     [

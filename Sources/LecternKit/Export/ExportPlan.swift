@@ -1,5 +1,5 @@
 public import LecternCatalogue
-internal import LecternFormats
+public import LecternFormats
 public import LecternModel
 
 /// What to export and how it is to be arranged.
@@ -10,20 +10,17 @@ public struct ExportPlan {
   private let title: String
   private let arrangement: Arrangement
 
-  /// A plan for a format's name; any name that is no format's is the backup's, `jsonl`.
-  ///
-  /// `isASCII` asks for ASCII alone, which formats without means for it pass over.
+  /// A plan for a format; none is the backup, `jsonl`.
   ///
   /// A list that is named keeps its order and headings; formats with folders keep folders; an order that the
   /// query asks for stands; all else is arranged by kind.
   public init(
-    _ query: Query, format: String, isASCII: Bool = false, list: String?, title: String?,
+    _ query: Query, as format: (any ExportFormat)?, list: String?, title: String?,
     in catalogue: Catalogue
   ) throws {
     self.catalogue = catalogue
     self.query = query
-    let named = ExportFormats.named(format)
-    self.format = isASCII ? named?.inASCII ?? named : named
+    self.format = format
     let name = list ?? query.filter.listName
     let found = try name.flatMap { name in
       try catalogue.lists().first { $0.title.lowercased().contains(name.lowercased()) }
@@ -31,7 +28,7 @@ public struct ExportPlan {
     self.title = title ?? found?.title ?? "Reading list"
     if let found {
       arrangement = .list(found.id)
-    } else if format == "netscape" || format == "opml" {
+    } else if format?.name == "netscape" || format?.name == "opml" {
       arrangement = .folder
     } else {
       arrangement = query.sorts.isEmpty ? .kind : .plain

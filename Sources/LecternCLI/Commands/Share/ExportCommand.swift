@@ -6,10 +6,12 @@ internal import LecternModel
 struct ExportCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "export",
-    abstract: "Write items as Markdown, HTML, BibTeX, RIS, OPML, bookmarks, a backup and more",
+    abstract:
+      "Write items as Markdown, HTML, BibTeX, RIS, OPML, feeds, bookmarks, a backup and more",
     discussion: """
       'lectern help formats' lists the formats. A file is written whole or not at all. 'jsonl' without a
-      query is the complete backup: 'lectern import' brings all of it back.
+      query is the complete backup: 'lectern import' brings all of it back. '--template' writes in any form
+      you like ('lectern help templates').
 
       Examples:
         lectern export --format markdown state:unread
@@ -17,12 +19,18 @@ struct ExportCommand: ParsableCommand {
         lectern export --format biblatex kind:paper -o papers.bib
         lectern export --format bibtex --ascii tag:thesis -o old-style.bib
         lectern export --format jsonl -o backup.jsonl
+        lectern export --template digest.txt.mustache state:reading
       """)
 
   @Option(
-    name: [.short, .long], help: "The format ('lectern help formats').",
+    name: [.short, .long], help: "The format ('lectern help formats'; default: markdown).",
     completion: .list(ExportFormats.all.map(\.name) + ["jsonl"]))
-  var format = "markdown"
+  var format: String?
+
+  @Option(
+    name: .long, help: "A Mustache template to write with ('lectern help templates').",
+    completion: .file(extensions: ["mustache"]))
+  var template: String?
 
   @Option(
     name: [.short, .long], help: "The file to write (default: standard output).",
@@ -42,6 +50,10 @@ struct ExportCommand: ParsableCommand {
 
   func validate() throws {
     let names = ExportFormats.all.map(\.name) + ["jsonl"]
+    guard template == nil || format == nil else {
+      throw ValidationError("--template is a format of its own; leave --format out.")
+    }
+    let format = format ?? "markdown"
     guard format == "jsonl" || ExportFormats.named(format) != nil else {
       throw ValidationError(
         "There is no format '\(format)'\(suggestion(for: format, among: names)); one of "
@@ -54,10 +66,22 @@ struct ExportCommand: ParsableCommand {
   }
 
   func run() throws {
+    let format = try chosenFormat()
     let catalogue = try options.open()
     let plan = try ExportPlan(
-      try filters.applied(to: try items.query()), format: format, isASCII: ascii,
-      list: filters.list, title: title, in: catalogue)
+      try filters.applied(to: try items.query()), as: format, list: filters.list, title: title,
+      in: catalogue)
     try OutputFile.write(to: output) { sink in try plan.write(to: sink) }
+  }
+
+  /// Nil is the backup.
+  private func chosenFormat() throws -> (any ExportFormat)? {
+    guard let template else {
+      let named = ExportFormats.named(format ?? "markdown")
+      return ascii ? named?.inASCII : named
+    }
+    let export = try TemplateFile.read(template)
+    for warning in export.warnings { Terminal.say("\(warning)") }
+    return export
   }
 }
