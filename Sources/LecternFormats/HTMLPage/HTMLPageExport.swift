@@ -11,6 +11,12 @@ public struct HTMLPageExport: ExportFormat {
   public let name = "html"
   public let title = "HTML page"
   public let fileExtension = "html"
+  public let needs: Set<ExportNeed> = [.lists]
+  public let carries: Set<FieldName> = [
+    .title, .url, .authors, .published, .kind, .summary, .container, .duration, .pageCount,
+    .section,
+    .remark, .optional, .state, .progress, .rating, .tags, .notes, .added, .isPrivate,
+  ]
 
   public init() {}
 
@@ -18,17 +24,19 @@ public struct HTMLPageExport: ExportFormat {
     var out = TextBuffer()
     PageFrame.appendHead(title: export.title, to: &out)
     var sections = PageSections()
+    var lists = PageLists()
     var seen: Set<Int64> = []
     while let entry = try export.next() {
       sections.move(to: entry.section, in: &out)
       sections.count(entry.item.state)
       // An item of several sections is found under its first.
       let isFirst = seen.insert(entry.item.id).inserted
-      PageItem(entry).append(withAnchor: isFirst, to: &out)
+      let anchor = isFirst ? PageItem.Anchor(lists: lists.count(entry)) : nil
+      PageItem(entry).append(anchor, to: &out)
       try sink(out.take())
     }
     sections.finish(in: &out)
-    PageFrame.appendFoot(sections, to: &out)
+    PageFrame.appendFoot(sections, lists, to: &out)
     try sink(out.take())
   }
 }

@@ -17,11 +17,12 @@ enum PageFrame {
   }
 
   /// Appends all behind the last section.
-  static func appendFoot(_ sections: PageSections, to out: inout TextBuffer) {
+  static func appendFoot(_ sections: PageSections, _ lists: PageLists, to out: inout TextBuffer) {
     out.add("<p id=\"none\" hidden>Nothing matches.</p>\n</main>\n")
     appendTotal(sections.total, to: &out)
     out.add(
       "<aside id=\"side\"><details open>\n<summary>Filters and sections</summary>\n\(facets)\n")
+    lists.append(to: &out)
     appendTable(sections.rows, to: &out)
     out.add("</details></aside>\n<footer>A reading list made with Lectern</footer>\n")
     out.add("<script>\(PageScript.text)</script>\n</body>\n</html>\n")
@@ -42,10 +43,8 @@ enum PageFrame {
     for row in rows {
       out.add("<li class=\"l\(row.path.count)\"><a href=\"#s\(row.number)\" data-path=\"")
       out.add(row.path.joined(separator: " / "), .page)
-      out.add("\"><span dir=\"auto\">")
-      out.add(row.path.last ?? "", .page)
-      out.add("</span> <small>\(row.tally.read)/\(row.tally.total)</small>")
-      row.tally.appendBar(to: &out)
+      out.add("\">")
+      row.tally.append(named: row.path.last ?? "", to: &out)
       out.add("</a></li>\n")
     }
     out.add("</ul></nav>\n")

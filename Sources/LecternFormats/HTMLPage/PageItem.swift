@@ -5,20 +5,30 @@ struct PageItem {
   private let entry: ExportEntry
   private var item: Item { entry.item }
 
+  /// What an item has where it stands first.
+  struct Anchor {
+    /// The numbers of the lists it is on.
+    var lists: [Int]
+  }
+
   init(_ entry: ExportEntry) { self.entry = entry }
 
   /// Appends the entry. The script reads kind, state, year, rating, first author and date of adding
   /// from the attributes, tags and words from the text.
-  func append(withAnchor: Bool, to out: inout TextBuffer) {
+  func append(_ anchor: Anchor?, to out: inout TextBuffer) {
     out.add("<li")
-    if withAnchor { out.add(" id=\"i\(item.id)\"") }
+    if let anchor {
+      out.add(" id=\"i\(item.id)\"")
+      let lists = anchor.lists.map { String($0) }.joined(separator: " ")
+      add(attribute: "data-l", lists.isEmpty ? nil : lists, to: &out)
+    }
     out.add(" data-k=\"\(item.kind.rawValue)\" data-s=\"\(item.state.rawValue)\"")
     add(attribute: "data-y", item.metadata.year.map { String($0) }, to: &out)
     add(attribute: "data-r", item.rating.map { String($0) }, to: &out)
     add(attribute: "data-w", item.metadata.authors?.first?.sortName, to: &out)
     out.add(" data-a=\"\(item.added.seconds)\">")
     out.add("<span class=\"st\"><span class=\"vh\">\(item.state.rawValue)</span></span>")
-    appendTitle(to: &out)
+    appendTitle(anchor != nil, to: &out)
     PageFacts(item).append(to: &out)
     appendRemark(to: &out)
     appendTags(to: &out)
@@ -26,7 +36,7 @@ struct PageItem {
     out.add("</li>\n")
   }
 
-  private func appendTitle(to out: inout TextBuffer) {
+  private func appendTitle(_ hasAnchor: Bool, to out: inout TextBuffer) {
     let link = item.linkToFollow.flatMap { Link.isClickable($0) ? $0 : nil }
     out.add("<p class=\"t\">")
     out.add(link == nil ? "<span" : "<a")
@@ -38,6 +48,11 @@ struct PageItem {
     out.add(link == nil ? "</span>" : "</a>")
     if entry.isOptional { out.add(" <span class=\"note\">optional</span>") }
     if item.isPrivate { out.add(" <span class=\"note\">private</span>") }
+    if hasAnchor {
+      out.add(
+        " <a class=\"here\" href=\"#i\(item.id)\" aria-label=\"Link to this entry\" "
+          + "title=\"Link to this entry\"></a>")
+    }
     out.add("</p>")
   }
 

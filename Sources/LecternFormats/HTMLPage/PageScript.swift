@@ -18,14 +18,18 @@ enum PageScript {
     const sectionOf = new Map(sections.map(section => [section.node, section]));
     const items = [...list.querySelectorAll("li[data-k]")].map((node, order) => ({
       node, order, home: node.parentElement, section: sectionOf.get(node.closest("section")),
-      kind: node.dataset.k, state: node.dataset.s, words: null, shown: true,
+      kind: node.dataset.k, state: node.dataset.s, lists: (node.dataset.l ?? "").split(" "), words: null, shown: true,
       tags: [...node.querySelectorAll(".g > span")].map(tag => tag.textContent) }));
     const wordsOf = item => item.words ??= fold(
       `${item.node.textContent} ${item.section ? item.section.path : ""}`);
     const flat = document.createElement("ol");
     flat.setAttribute("role", "list");
 
-    const wanted = { q: "", kind: new Set(), state: new Set(), tag: "", section: "", sort: "" };
+    const lists = new Map([...document.querySelectorAll("#lists a")].map(
+      link => [link.dataset.title, link.dataset.list]));
+
+    const wanted = {
+      q: "", kind: new Set(), state: new Set(), tag: "", list: "", section: "", sort: "" };
 
     """#
 
@@ -71,6 +75,7 @@ enum PageScript {
       (wanted.state.size === 0 || wanted.state.has(item.state)) &&
       (wanted.kind.size === 0 || wanted.kind.has(item.kind)) &&
       (!wanted.tag || item.tags.includes(wanted.tag)) &&
+      (!wanted.list || item.lists.includes(lists.get(wanted.list))) &&
       (!wanted.section || isUnder(item.section, wanted.section)) &&
       words.every(word => wordsOf(item).includes(word));
     const isUnder = (section, path) =>
@@ -119,11 +124,13 @@ enum PageScript {
       for (const chip of document.querySelectorAll("#facets [data-field]"))
         chip.setAttribute("aria-pressed", wanted[chip.dataset.field].has(chip.dataset.value));
       for (const link of document.querySelectorAll("#side nav a")) {
-        if (link.dataset.path === wanted.section) link.setAttribute("aria-current", "true");
+        const isOn = link.dataset.list
+          ? link.dataset.title === wanted.list : link.dataset.path === wanted.section;
+        if (isOn) link.setAttribute("aria-current", "true");
         else link.removeAttribute("aria-current");
       }
       const active = wanted.state.size + wanted.kind.size + (wanted.tag ? 1 : 0) +
-        (wanted.section ? 1 : 0);
+        (wanted.section ? 1 : 0) + (wanted.list ? 1 : 0);
       $("clear").hidden = active === 0 && !wanted.q;
       document.querySelector("#side summary").textContent =
         `Filters and sections${active ? ` (${active})` : ""}`;
@@ -132,7 +139,7 @@ enum PageScript {
     """#
 
   private static let address = #"""
-    // The address remembers what is wanted: #q=…&kind=…&state=…&tag=…&section=…&sort=…
+    // The address remembers what is wanted: #q=…&kind=…&state=…&tag=…&list=…&section=…&sort=…
     const readAddress = () => {
       const text = location.hash.slice(1);
       if (text && !text.includes("=")) return;
@@ -140,6 +147,7 @@ enum PageScript {
       const set = name => new Set((fields.get(name) ?? "").split(",").filter(Boolean));
       wanted.q = fields.get("q") ?? "";
       wanted.tag = fields.get("tag") ?? "";
+      wanted.list = fields.get("list") ?? "";
       wanted.section = fields.get("section") ?? "";
       wanted.sort = fields.get("sort") in orders ? fields.get("sort") : "";
       wanted.kind = set("kind");
@@ -162,7 +170,7 @@ enum PageScript {
       writeAddress();
     };
     const clear = () => {
-      Object.assign(wanted, { q: "", tag: "", section: "", kind: new Set(), state: new Set() });
+      Object.assign(wanted, { q: "", tag: "", list: "", section: "", kind: new Set(), state: new Set() });
     };
 
     const themes = ["automatic", "light", "dark"];
@@ -196,6 +204,10 @@ enum PageScript {
       const link = event.target.closest("nav a");
       if (!link) return;
       event.preventDefault();
+      if (link.dataset.list) {
+        const title = link.dataset.title;
+        return want(() => { wanted.list = wanted.list === title ? "" : title; });
+      }
       const path = link.dataset.path;
       want(() => { wanted.section = wanted.section === path ? "" : path; });
       const first = sections.find(section => section.path === path);
@@ -232,7 +244,7 @@ enum PageScript {
     readAddress();
     show();
     const target = location.hash.length > 1 && $(location.hash.slice(1));
-    if (target) target.scrollIntoView();
+    if (target) target.scrollIntoView({ behavior: "instant" });
     // So that the first letter typed is answered as fast as the others.
     setTimeout(() => items.forEach(wordsOf), 200);
     })();

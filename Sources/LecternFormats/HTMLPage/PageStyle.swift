@@ -68,8 +68,9 @@ enum PageStyle {
       body { grid-template-columns: 15.5rem minmax(0, 1fr); column-gap: 2.75rem; padding: 0 2rem 4rem;
         grid-template-rows: auto auto auto 1fr auto;
         grid-template-areas: "top top" "total total" "side find" "side main" "foot foot"; }
-      #side { align-self: start; position: sticky; top: 0; max-height: 100vh; overflow: auto;
-        padding: .9rem .25rem 2rem; }
+      #side { align-self: start; position: sticky; top: 0; max-height: 100vh;
+        overflow: hidden auto; scrollbar-width: thin; scrollbar-color: var(--line) transparent;
+        margin-left: -.6rem; padding: .9rem .6rem 2rem; }
       #side > details > summary { display: none; }
       header { padding-top: 3rem; }
     }
@@ -109,6 +110,7 @@ enum PageStyle {
     #side nav a { display: grid; grid-template-columns: minmax(0, 1fr) auto; gap: 0 .6rem;
       padding: .35rem .55rem; margin: 0 -.55rem; border-radius: 8px; text-decoration: none;
       font-size: .93rem; line-height: 1.35; }
+    #side nav + nav { margin-top: 1.3rem; }
     #side nav a:hover { background: var(--card); }
     #side nav a[aria-current] { background: var(--card); box-shadow: inset 3px 0 var(--mark); }
     #side nav small { color: var(--soft); font-variant-numeric: tabular-nums; }
@@ -125,6 +127,10 @@ enum PageStyle {
     .t { font-size: 1.08rem; line-height: 1.35; font-weight: 600; }
     .t a { text-decoration-thickness: 1px; }
     .t a:visited { color: var(--soft); }
+    .here { padding: 0 .4rem; color: var(--soft); font-weight: 400; text-decoration: none; opacity: 0; }
+    .here::before { content: "#"; }
+    :is(main li:hover, main li:target) .here, .here:focus-visible { opacity: 1; }
+    @media (hover: none) { .here { opacity: 1; } }
     .note { font: 500 .72rem/1 system-ui, sans-serif; padding: .15rem .4rem; border-radius: 4px;
       border: 1px solid var(--line); color: var(--soft); vertical-align: .12em; }
     .f, .m, .g { font-size: .88rem; color: var(--soft); margin-top: .15rem; }
@@ -166,7 +172,7 @@ enum PageStyle {
     @media print {
       :root, :root[data-theme=dark] { \(light) --paper: #fff; --card: #fff; }
       body { display: block; max-width: none; padding: 0; font-size: 10pt; }
-      #find, #side, #theme, .skip, footer { display: none; }
+      #find, #side, #theme, .skip, .here, footer { display: none; }
       section { display: block; }
       main li { content-visibility: visible; break-inside: avoid; padding-block: .35rem; }
       main :is(h2, h3, h4, h5, h6) { break-after: avoid; }

@@ -20,6 +20,14 @@ struct PageTally {
       .joined(separator: ", ")
   }
 
+  /// Appends what stands in a table: a name, `3/12`, and the bar.
+  func append(named name: String, to out: inout TextBuffer) {
+    out.add("<span dir=\"auto\">")
+    out.add(name, .page)
+    out.add("</span> <small>\(read)/\(total)</small>")
+    appendBar(to: &out)
+  }
+
   /// Appends a bar that says the same; the text beside it is for everyone, so the bar is silent.
   func appendBar(to out: inout TextBuffer) {
     out.add("<progress aria-hidden=\"true\" max=\"\(max(1, total))\" value=\"\(read)\"></progress>")

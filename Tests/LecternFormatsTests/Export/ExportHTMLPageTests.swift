@@ -33,7 +33,8 @@ struct ExportHTMLPageTests {
     item.metadata.language = "\"><script>"
     item.metadata.authors = [Person(literal: title)]
     item.metadata.container = title
-    let entry = ExportEntry(item, section: [title], remark: title)
+    var entry = ExportEntry(item, section: [title], remark: title)
+    entry.lists = [title, "another"]
     let text = try exported(HTMLPageExport(), [entry], title: title)
     #expect(text.components(of: "<script>") == 1 && text.components(of: "</script>") == 1)
     #expect(!text.contains("<b>") && !text.contains("<img") && !text.contains("\u{202E}"))
@@ -49,6 +50,25 @@ struct ExportHTMLPageTests {
   func links(url: String, isLink: Bool) throws {
     let text = try exported(HTMLPageExport(), [Sample.item(1, "T", url)])
     #expect(text.contains("rel=\"noopener noreferrer\"") == isLink)
+  }
+
+  @Test("shows the lists that entries are on, with progress, where there are several")
+  func lists() throws {
+    var entries = [
+      ExportEntry(Sample.item(1, "A", state: .read)), ExportEntry(Sample.item(2, "B")),
+      ExportEntry(Sample.item(3, "C")),
+    ]
+    entries[0].lists = ["One", "Two & more"]
+    entries[1].lists = ["Two & more"]
+    let text = try exported(HTMLPageExport(), entries)
+    #expect(text.contains("<li id=\"i1\" data-l=\"1 2\""))
+    #expect(text.contains("<li id=\"i2\" data-l=\"2\"") && text.contains("<li id=\"i3\" data-k"))
+    #expect(
+      text.contains(
+        "data-list=\"2\" data-title=\"Two &amp; more\"><span dir=\"auto\">Two &amp; more</span> "
+          + "<small>1/2</small>"))
+    entries[0].lists = ["Two & more"]
+    #expect(try !exported(HTMLPageExport(), entries).contains("id=\"lists\""))
   }
 
   @Test("gives an item of two sections one anchor")
