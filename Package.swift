@@ -26,6 +26,11 @@ let package = Package(
     .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
     .package(url: "https://github.com/groue/GRDB.swift", exact: "7.10.0"),
     .package(url: "https://github.com/hummingbird-project/swift-mustache", from: "2.1.1"),
+    // For the tests alone: the server that feeds are fetched from.
+    .package(url: "https://github.com/hummingbird-project/hummingbird", from: "2.28.1"),
+    .package(url: "https://github.com/apple/swift-http-types", from: "1.8.0"),
+    .package(url: "https://github.com/apple/swift-log", from: "1.16.2"),
+    .package(url: "https://github.com/apple/swift-nio", from: "2.101.2"),
   ],
   targets: [
     .systemLibrary(
@@ -39,9 +44,15 @@ let package = Package(
     .systemLibrary(
       name: "CZlib", pkgConfig: "zlib", providers: [.apt(["zlib1g-dev"]), .brew(["zlib"])]),
 
+    .systemLibrary(
+      name: "CCurl", pkgConfig: "libcurl",
+      providers: [.apt(["libcurl4-openssl-dev"]), .brew(["curl"])]),
+
     .target(name: "Bytes", dependencies: ["CZlib"], swiftSettings: fence),
     .target(name: "XMLTree", dependencies: ["CLibXML2"], swiftSettings: fence),
     .target(name: "MarkdownTree", dependencies: ["CMarkdown"], swiftSettings: fence),
+
+    .target(name: "LecternNet", dependencies: ["CCurl"], swiftSettings: fence),
 
     .target(name: "LecternModel", swiftSettings: house),
     .target(
@@ -57,20 +68,32 @@ let package = Package(
       swiftSettings: house),
     .target(
       name: "LecternKit",
-      dependencies: ["Bytes", "LecternModel", "LecternFormats", "LecternCatalogue"],
+      dependencies: ["Bytes", "LecternModel", "LecternFormats", "LecternCatalogue", "LecternNet"],
       swiftSettings: house),
     .target(
       name: "LecternCLI",
       dependencies: [
-        "Bytes", "LecternModel", "LecternFormats", "LecternCatalogue", "LecternKit",
+        "Bytes", "LecternModel", "LecternFormats", "LecternCatalogue", "LecternNet", "LecternKit",
         argumentParser,
       ],
       swiftSettings: house),
     .executableTarget(name: "lectern", dependencies: ["LecternCLI"], swiftSettings: house),
 
+    .target(
+      name: "LoopbackServer",
+      dependencies: [
+        .product(name: "Hummingbird", package: "hummingbird"),
+        .product(name: "HTTPTypes", package: "swift-http-types"),
+        .product(name: "Logging", package: "swift-log"),
+        .product(name: "NIOCore", package: "swift-nio"),
+      ],
+      path: "Tests/LoopbackServer", swiftSettings: house),
+
     .testTarget(name: "BytesTests", dependencies: ["Bytes"], swiftSettings: house),
     .testTarget(name: "XMLTreeTests", dependencies: ["XMLTree"], swiftSettings: house),
     .testTarget(name: "MarkdownTreeTests", dependencies: ["MarkdownTree"], swiftSettings: house),
+    .testTarget(
+      name: "LecternNetTests", dependencies: ["LecternNet", "LoopbackServer"], swiftSettings: house),
     .testTarget(name: "LecternModelTests", dependencies: ["LecternModel"], swiftSettings: house),
     .testTarget(
       name: "LecternFormatsTests", dependencies: ["LecternFormats", "Bytes", "LecternModel"],
