@@ -105,7 +105,8 @@ let package = Package(
       ],
       swiftSettings: house),
     .testTarget(
-      name: "LecternCLITests", dependencies: ["lectern", "LecternCLI", argumentParser],
+      name: "LecternCLITests",
+      dependencies: ["lectern", "LecternCLI", "LoopbackServer", argumentParser],
       exclude: ["Fixtures", "Transcripts"], swiftSettings: house),
   ]
 )

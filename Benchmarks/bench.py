@@ -1,10 +1,11 @@
-"""Benchmarks of Lectern beside its peers, in one run: ./scripts/bench [feeds|import|formats|start|grow|identity]…"""
+"""Benchmarks of Lectern beside its peers, in one run: ./scripts/bench [feeds|import|formats|start|grow|identity|sync]…"""
 import glob
 import importlib
 import os
 import shutil
 import sys
 
+import sync
 from generate import atom, bookmarks, links, rss, small_feeds
 from measure import compare, run
 
@@ -109,8 +110,12 @@ def identity():
     ])
 
 
+def syncing():
+    sync.measure(LECTERN, place, fresh)
+
+
 BENCHMARKS = {"feeds": feeds, "import": imports, "formats": formats, "start": start,
-              "grow": grow, "identity": identity}
+              "grow": grow, "identity": identity, "sync": syncing}
 for wanted in sys.argv[1:] or BENCHMARKS:
     if wanted not in BENCHMARKS:
         sys.exit(f"no benchmark '{wanted}'; one of {', '.join(BENCHMARKS)}")

@@ -11,7 +11,11 @@ public final class Input {
   public var charset: String?
   /// Where relative links of the input start from, if known.
   public var baseURL: String?
+  /// The most bytes to be handed out, after gzip is undone; nil for no limit. More throw
+  /// `InputError.tooLarge`.
+  public var limit: Int?
   private let pull: () throws -> [UInt8]
+  private var pulled = 0
   private var ahead: [UInt8] = []
 
   /// A file on disk. Throws `InputError` when it can't be opened.
@@ -55,7 +59,7 @@ public final class Input {
   /// Up to `count` bytes from the present place, fewer only at the end. Uses nothing up.
   public func peek(_ count: Int) throws -> ArraySlice<UInt8> {
     while ahead.count < count {
-      let more = try pull()
+      let more = try pullMore()
       if more.isEmpty { break }
       ahead += more
     }
@@ -68,8 +72,15 @@ public final class Input {
       defer { ahead = [] }
       return ahead
     }
-    let chunk = try pull()
+    let chunk = try pullMore()
     return chunk.isEmpty ? nil : chunk
+  }
+
+  private func pullMore() throws -> [UInt8] {
+    let more = try pull()
+    pulled += more.count
+    if let limit, pulled > limit { throw InputError.tooLarge(name: name, limit: limit) }
+    return more
   }
 
   /// All that is left. Throws `InputError.tooLarge` past `limit` bytes.

@@ -20,9 +20,14 @@ public struct Lectern: ParsableCommand {
       'lectern help formats' the formats, 'lectern help templates' formats of your own, 'lectern help
       states' the states, 'lectern help rules' the rules by which links are one.
       """,
-    version: "0.1.0",
+    version: Version.text,
     groupedSubcommands: [
-      CommandGroup(name: "Collect:", subcommands: [ImportCommand.self, FeedsCommand.self]),
+      CommandGroup(
+        name: "Collect:",
+        subcommands: [
+          ImportCommand.self, FeedsCommand.self, SyncCommand.self, AddCommand.self,
+          EnrichCommand.self,
+        ]),
       CommandGroup(
         name: "Read:",
         subcommands: [
@@ -41,7 +46,8 @@ public struct Lectern: ParsableCommand {
       CommandGroup(
         name: "Maintain:",
         subcommands: [
-          UndoCommand.self, DoctorCommand.self, IdentifyCommand.self, ParseCommand.self,
+          UndoCommand.self, CheckCommand.self, DoctorCommand.self, IdentifyCommand.self,
+          ParseCommand.self,
         ]),
     ]
   )

@@ -17,7 +17,8 @@ public struct HTTPRequest: Hashable, Sendable {
 
   /// A request of an address.
   public init(
-    _ url: String, fields: HTTPFields = HTTPFields(), method: Method = .get, reach: Reach = .anywhere
+    _ url: String, fields: HTTPFields = HTTPFields(), method: Method = .get,
+    reach: Reach = .anywhere
   ) {
     self.url = url
     self.fields = fields

@@ -37,7 +37,9 @@ struct FaultTests {
     },
     Case(name: "sends a header without end", kind: .broken, says: "header never ends") {
       guard $0.send(ok) else { return }
-      for _ in 0..<2000 where !$0.send("X-Long: \(String(repeating: "x", count: 1000))\r\n") { return }
+      for _ in 0..<2000 where !$0.send("X-Long: \(String(repeating: "x", count: 1000))\r\n") {
+        return
+      }
     },
     Case(name: "sends without end", kind: .tooLarge, says: "larger than 1 MB") {
       $0.send(ok + "\r\n")
@@ -90,7 +92,9 @@ struct FaultTests {
 
   @Test(
     "what is no address of the web is refused before anything is sent",
-    arguments: ["", "feed.xml", "/etc/passwd", "file:///etc/passwd", "http://", "gopher://127.0.0.1/"])
+    arguments: [
+      "", "feed.xml", "/etc/passwd", "file:///etc/passwd", "http://", "gopher://127.0.0.1/",
+    ])
   func address(url: String) {
     let fault = #expect(throws: HTTPFault.self) { try client().get(HTTPRequest(url)) }
     #expect(fault.map { [.address, .broken].contains($0.kind) } == true, "\(url): \(fault as Any)")

@@ -9,7 +9,8 @@ struct HTTPClientTests {
   func answer() async throws {
     let site = try await LoopbackSite()
     site.answer(
-      "/a", "hello", fields: ["Content-Type": "text/html; charset=\"ISO-8859-1\"", "ETag": "W/\"1\""])
+      "/a", "hello",
+      fields: ["Content-Type": "text/html; charset=\"ISO-8859-1\"", "ETag": "W/\"1\""])
     let response = try client().get(HTTPRequest(site.address + "/a"))
     #expect(response.status == 200)
     #expect(String(decoding: response.body, as: UTF8.self) == "hello")
@@ -24,7 +25,9 @@ struct HTTPClientTests {
   func fields() async throws {
     let site = try await LoopbackSite()
     site.answer("/", "")
-    let validators: HTTPFields = ["If-None-Match": "W/\"x,y\"", "If-Modified-Since": "yesterday-ish"]
+    let validators: HTTPFields = [
+      "If-None-Match": "W/\"x,y\"", "If-Modified-Since": "yesterday-ish",
+    ]
     _ = try client().get(HTTPRequest(site.address + "/", fields: validators))
     let asked = try #require(site.log.first)
     #expect(asked.fields["if-none-match"] == "W/\"x,y\"")
@@ -45,7 +48,8 @@ struct HTTPClientTests {
   @Test(
     "redirects are followed and told",
     arguments: [
-      ([301, 301], true), ([301, 308], true), ([301, 302], false), ([307, 308], false), ([303], false),
+      ([301, 301], true), ([301, 308], true), ([301, 302], false), ([307, 308], false),
+      ([303], false),
     ])
   func redirects(statuses: [Int], isPermanent: Bool) async throws {
     let site = try await LoopbackSite()
@@ -103,7 +107,8 @@ struct HTTPClientTests {
         counts.now += 1
         counts.most = max(counts.most, counts.now)
       }
-      connection.trickle("HTTP/1.1 200 OK\r\nContent-Length: 2\r\nConnection: close\r\n\r\n", every: 0.0005)
+      connection.trickle(
+        "HTTP/1.1 200 OK\r\nContent-Length: 2\r\nConnection: close\r\n\r\n", every: 0.0005)
       most.withLock { $0.now -= 1 }
       connection.send("ok")
     }

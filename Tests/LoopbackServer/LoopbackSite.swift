@@ -56,7 +56,7 @@ public final class LoopbackSite: Sendable {
       responder: responder, configuration: .init(address: .hostname("127.0.0.1", port: 0)),
       onServerRunning: { channel in continuation.yield(channel.localAddress?.port ?? 0) },
       logger: logger)
-    let task = Task {
+    let task = Task(executorPreference: SiteExecutor.shared) {
       try? await application.runService(gracefulShutdownSignals: [])
       continuation.finish()
     }

@@ -52,6 +52,7 @@ struct HelpPage {
       list:"first year"  feed:openai  source:bookmarks
       year:2017  year:2019..2023  year:>=2020  rating:>=4  mentions:>2  time:<30m
       added:<30d  added:2026-05  changed:>1y      younger than 30 days, in May 2026, over a year ago
+      is:dead                    its link leads nowhere any more ('lectern check'); also is:moved
       has:note                   note tag rating url author year doi content progress feed
       -tag:done  not kind:blog   the opposite
       (a or b) c                 either, and c

@@ -9,7 +9,7 @@ struct ItemDetailsJSON: Encodable {
 
   init(_ details: ItemDetails) { self.details = details }
 
-  private enum Key: String, CodingKey { case found_in, lists, history, kind_reason }
+  private enum Key: String, CodingKey { case found_in, lists, history, kind_reason, link_check }
 
   func encode(to encoder: any Encoder) throws {
     try ItemJSON(details.item).encode(to: encoder)
@@ -19,6 +19,22 @@ struct ItemDetailsJSON: Encodable {
     try container.encode(
       details.lists.map { ListJSON(title: $0.title, section: $0.section) }, forKey: .lists)
     try container.encode(details.history.map(HistoryJSON.init), forKey: .history)
+    let check = details.linkCheck.map { LinkCheckJSON($0, added: details.item.added) }
+    try container.encodeIfPresent(check, forKey: .link_check)
+  }
+}
+
+private struct LinkCheckJSON: Encodable {
+  var verdict: String
+  var checked: Timestamp
+  var reason: String?
+  var archive_url: String?
+
+  init(_ check: LinkCheck, added: Timestamp) {
+    verdict = check.verdict.rawValue
+    checked = check.checked
+    reason = check.reason
+    archive_url = check.archiveURL(added: added)
   }
 }
 

@@ -39,6 +39,11 @@ struct ItemPage {
       ("Published", item.metadata.published?.text), ("In", item.metadata.container),
       ("Link", item.url.map { Style.link($0, to: $0) }),
     ]
+    if let check = details.linkCheck, check.verdict != .alive {
+      let reason = CleanText.line(check.reason).map { ": \($0)" } ?? ""
+      facts.append(("", "\(check.verdict.rawValue) on \(check.checked.day)\(reason)"))
+      facts.append(("Archived", check.archiveURL(added: item.added).map { Style.link($0, to: $0) }))
+    }
     facts += item.otherLinks.map { ("", Style.link($0, to: $0)) }
     facts += [
       ("Feed", item.feedURL),

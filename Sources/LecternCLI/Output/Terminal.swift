@@ -34,6 +34,11 @@ enum Terminal {
     FileHandle.standardError.write(Data((message + "\n").utf8))
   }
 
+  /// Text for the terminal itself, as it is.
+  static func write(_ text: String) {
+    FileHandle.standardError.write(Data(text.utf8))
+  }
+
   /// Asks a question that wants yes or no; no is the default.
   static func confirm(_ question: String) -> Bool {
     FileHandle.standardError.write(Data("\(question) [y/N] ".utf8))

@@ -177,6 +177,9 @@ struct BackupReader {
         uuid: row["uuid"], item: row["itemUUID"], url: row["url"], status: row["status"])
       feed.title = row["title"]
       feed.folder = texts(row["folder"])
+      let (key, urlKey): (String, String?) = (row["key"], row["urlKey"])
+      feed.key = key == urlKey ? nil : key
+      feed.goneSince = Columns.time(row["goneSince"])
       feed.etag = row["etag"]
       feed.lastModified = row["lastModified"]
       try body(feed)

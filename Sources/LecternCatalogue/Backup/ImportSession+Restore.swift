@@ -183,14 +183,17 @@ extension ImportSession {
 
   private func restore(_ feed: BackupFeed) throws {
     guard let item = try itemId(feed.item) else { return }
+    let key = URLKey.strict(feed.url) ?? feed.url
     try db.execute(
       sql: """
-        INSERT OR IGNORE INTO feed (uuid, itemId, url, key, title, folder, status, etag, lastModified)
-        VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)
+        INSERT OR IGNORE INTO feed (uuid, itemId, url, key, urlKey, title, folder, status, goneSince,
+          etag, lastModified)
+        VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
         """,
       arguments: [
-        feed.uuid, item, feed.url, URLKey.strict(feed.url) ?? feed.url, feed.title,
-        Columns.text(of: feed.folder ?? []), feed.status, feed.etag, feed.lastModified,
+        feed.uuid, item, feed.url, feed.key ?? key, key, feed.title,
+        Columns.text(of: feed.folder ?? []), feed.status, feed.goneSince?.text, feed.etag,
+        feed.lastModified,
       ])
   }
 }

@@ -9,11 +9,14 @@ extension ImportSession {
     let folder = Columns.text(of: item.place.folder)
     try db.execute(
       sql: """
-        INSERT INTO feed (uuid, itemId, changeId, url, key, folder) VALUES (?, ?, ?, ?, ?, ?)
+        INSERT INTO feed (uuid, itemId, changeId, url, key, urlKey, folder)
+        SELECT :uuid, :item, :change, :url, :key, :key, :folder
+        WHERE NOT EXISTS (SELECT 1 FROM feed WHERE urlKey = :key)
         ON CONFLICT (key) DO NOTHING
         """,
       arguments: [
-        UUID(), id, change.id, url, URLKey.strict(url) ?? url, folder,
+        "uuid": UUID(), "item": id, "change": change.id, "url": url,
+        "key": URLKey.strict(url) ?? url, "folder": folder,
       ])
   }
 }

@@ -32,8 +32,10 @@ public final class ImportSession {
   var list: OpenList?
   var openLists: [String: OpenList] = [:]
 
-  init(_ db: Database, command: String, now: Timestamp) throws {
-    change = try OpenChange(db, command: command, now: now)
+  init(
+    _ db: Database, command: String, now: Timestamp, continuing before: Int64? = nil
+  ) throws {
+    change = try OpenChange(db, command: command, now: now, continuing: before)
     citationKeys = CitationKeyStore(db)
     if try Int64.fetchOne(db, sql: "SELECT id FROM item LIMIT 1") == nil {
       try change.rememberKeys()
@@ -89,8 +91,8 @@ public final class ImportSession {
     return try settle(item, mention: mention, id: id, outcome: .merged)
   }
 
-  /// Ends the import. One that changed nothing leaves no trace in the journal.
-  func finish() throws { try change.finish() }
+  /// Ends the import and says its number in the journal. One that changed nothing leaves no trace there.
+  func finish() throws -> Int64? { try change.finish() }
 
   private func keep(_ facts: MentionFacts, itemId: Int64, source: OpenSource) throws -> Int64 {
     try change.mentions.insert(facts, itemId: itemId, sourceId: source.id, changeId: change.id)

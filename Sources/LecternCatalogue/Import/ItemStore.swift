@@ -118,6 +118,10 @@ struct ItemStore {
       try addIdentifier.execute()
     }
     for tag in assembly.tags { try add(tag: tag, to: itemId) }
+    if assembly.feedURL != nil || record.following != nil {
+      try db.cachedStatement(sql: "UPDATE feed SET status = ? WHERE itemId = ?")
+        .execute(arguments: [(record.following ?? .active).rawValue, itemId])
+    }
   }
 
   private func add(tag: String, to itemId: Int64) throws {

@@ -21,6 +21,7 @@ struct Undoing {
     var touched = try touchedItems()
     for id in touched { try index.willChange(id) }
     try db.execute(sql: "UPDATE change SET isUndone = 1 WHERE id = ?", arguments: [changeId])
+    try forgetWhatFeedsSaid()
     try restoreMentions()
     touched.formUnion(try takeOutAbsorbed())
     touched.formUnion(try putTogetherParted())
@@ -55,6 +56,18 @@ struct Undoing {
           UNION SELECT itemId FROM mention JOIN mentionBefore ON mentionId = mention.id
             WHERE mentionBefore.changeId = :change
           """, arguments: ["change": changeId]))
+  }
+
+  /// A feed whose entries go must bring them again when it is asked next, and not say that nothing is new.
+  private func forgetWhatFeedsSaid() throws {
+    try db.execute(
+      sql: """
+        UPDATE feed SET etag = NULL, lastModified = NULL, bodyHash = NULL, nextDue = NULL
+        WHERE key IN (SELECT location FROM source WHERE kind = 'feed' AND id IN (
+          SELECT sourceId FROM mention WHERE changeId = :change
+          UNION SELECT sourceId FROM mention JOIN mentionBefore ON mentionId = mention.id
+            WHERE mentionBefore.changeId = :change))
+        """, arguments: ["change": changeId])
   }
 
   private func restoreMentions() throws {

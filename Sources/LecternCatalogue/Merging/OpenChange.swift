@@ -13,10 +13,13 @@ final class OpenChange {
   /// Keys that several works claim; see `MentionFacts.contradicts`.
   private(set) var contested: Set<Identifier>
 
-  init(_ db: Database, command: String, now: Timestamp) throws {
+  /// Begins a change, or goes on with one that was begun in a transaction before.
+  init(
+    _ db: Database, command: String, now: Timestamp, continuing before: Int64? = nil
+  ) throws {
     self.db = db
     journal = JournalStore(db, now: now)
-    id = try journal.begin(command)
+    id = try before ?? journal.begin(command)
     mentions = try MentionStore(db)
     items = try ItemStore(db, mentions: mentions, now: now)
     index = try TextIndex(db)
@@ -35,10 +38,13 @@ final class OpenChange {
     set { (index, contested) = (newValue.index, newValue.contested) }
   }
 
-  /// Ends the change. One that changed nothing leaves no trace in the journal.
-  func finish() throws {
+  /// Ends the change and says its number. One that changed nothing leaves no trace in the journal.
+  @discardableResult
+  func finish() throws -> Int64? {
     try index.finish()
-    if try !journal.isNamed(id) { try journal.forget(id) }
+    if try journal.isNamed(id) { return id }
+    try journal.forget(id)
+    return nil
   }
 
   /// A new item, still without anything.

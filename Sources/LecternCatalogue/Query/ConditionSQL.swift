@@ -45,6 +45,12 @@ struct ConditionSQL {
       self.init(
         "item.id IN (\(Self.mentioned) WHERE source.kind = 'feed' AND \(Self.named))",
         [Self.pattern(name), Self.pattern(name)])
+    case .subscription(let name):
+      self.init(
+        """
+        item.id IN (SELECT itemId FROM feed JOIN item AS followed ON followed.id = itemId
+          WHERE feed.url LIKE ? ESCAPE '\\' OR followed.title LIKE ? ESCAPE '\\')
+        """, [Self.pattern(name), Self.pattern(name)])
     case .source(let name):
       self.init(
         "item.id IN (\(Self.mentioned) WHERE \(Self.named))",
@@ -67,6 +73,12 @@ struct ConditionSQL {
         "\(field == .added ? "item.added" : "item.stateDate") BETWEEN ? AND ?",
         [range.lowerBound, range.upperBound + "T24"])
     case .has(let feature): self.init(Self.sql(of: feature))
+    case .link(let verdict):
+      self.init(
+        """
+        item.id IN (SELECT itemId FROM linkCheck JOIN item AS checked
+          ON checked.id = itemId AND checked.url = linkCheck.url WHERE verdict = ?)
+        """, [verdict.rawValue])
     }
   }
 

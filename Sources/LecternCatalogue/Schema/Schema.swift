@@ -23,6 +23,7 @@ enum Schema {
     migrator.registerMigration("3 citation keys without regard to case") { db in
       try db.execute(sql: citationKeys)
     }
+    migrator.registerMigration("4 fetching") { db in try db.execute(sql: fetching) }
     return migrator
   }()
 

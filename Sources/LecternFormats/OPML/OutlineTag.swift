@@ -101,8 +101,9 @@ struct OutlineTag {
 }
 
 /// The scheme by which some programs mark feeds (`feed://a.b/c`, `feed:https://a.b/c`).
-enum FeedScheme {
-  static func removed(from address: String) -> String {
+public enum FeedScheme {
+  /// The address without it; `feed://` stands for `http://`.
+  public static func removed(from address: String) -> String {
     guard Link.scheme(address) == "feed" else { return address }
     let rest = address.drop { $0 != ":" }.dropFirst()
     return rest.hasPrefix("//") ? "http:" + rest : String(rest)

@@ -1,4 +1,5 @@
 public import Bytes
+import LecternModel
 
 /// The formats that Lectern reads.
 public enum ImportFormats {
@@ -24,6 +25,17 @@ public enum ImportFormats {
       URLListImport(),
       MarkdownImport(),
     ]
+
+  /// The format of a feed, from its bytes. Throws `ImportError` for what is none.
+  public static func recogniseFeed(_ input: Input) throws -> any ImportFormat {
+    let head = try InputHead(input)
+    guard !head.bytes.isEmpty else { throw ImportError(name: input.name, reason: "is empty") }
+    let feeds = all.filter { $0.sourceKind == .feed }.map { ($0, $0.confidence(in: head)) }
+    if let best = feeds.max(by: { $0.1 < $1.1 }), best.1 > .no { return best.0 }
+    let isPage = MarkupHead.root(of: head.text) == "html" || head.text.contains("<html")
+    throw ImportError(
+      name: input.name, reason: isPage ? "is a web page and no feed" : "is no feed of any kind")
+  }
 
   /// The format of an input, from its bytes. Throws `ImportError` when none fits.
   public static func recognise(_ input: Input) throws -> any ImportFormat {

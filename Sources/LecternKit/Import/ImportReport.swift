@@ -54,6 +54,8 @@ public struct SourceReport: Sendable {
   public var problems: [Problem] = []
   /// How many such faults there are.
   public var problemCount = 0
+  /// Of a feed: when to ask it again.
+  var rhythm = FeedRhythm()
   /// Why nothing could be read; then nothing of the source is in the catalogue.
   public var failure: String?
   /// How many items came, whatever became of them.

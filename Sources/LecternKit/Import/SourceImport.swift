@@ -17,14 +17,18 @@ struct SourceImport {
   /// Rows and faults kept for a report that people read.
   private static let kept = 5
   private var location: String?
+  /// The source's name where it is settled already, as that of a subscription is.
+  private let settled: String?
   /// The title, where that tells what sort of works are listed.
   private var about: String?
 
   init(
     _ report: SourceReport, format: any ImportFormat, session: ImportSession,
-    options: ImportOptions, rejected: @escaping (RejectedRow) throws -> Void
+    options: ImportOptions, location settled: String? = nil,
+    rejected: @escaping (RejectedRow) throws -> Void
   ) {
     self.report = report
+    self.settled = settled
     self.rejected = rejected
     self.format = format
     self.session = session
@@ -55,6 +59,10 @@ struct SourceImport {
     self.description = description
     report.title = CleanText.line(description.title)
     self.description.title = report.title
+    if var rhythm = description.rhythm {
+      rhythm.dates = report.rhythm.dates
+      report.rhythm = rhythm
+    }
     about = report.title.flatMap {
       format.sourceKind == .list && KindRules.isTelling($0) ? $0 : nil
     }
@@ -91,6 +99,7 @@ struct SourceImport {
     if format.sourceKind == .list { item.splitTitle() }
     if item.place.position == 0 { item.place.position = report.itemCount }
     report.itemCount += 1
+    if let date = item.added { report.rhythm.note(date) }
     let taken = try session.take(item)
     report.counts.count(taken.outcome)
     guard options.keepsItems else { return }
@@ -101,10 +110,11 @@ struct SourceImport {
 
   private mutating func open() throws {
     let feed = description.feedURL.flatMap { URLKey.strict($0) }
-    let place = location ?? (format.sourceKind == .feed ? feed : nil) ?? path
+    let place = settled ?? location ?? (format.sourceKind == .feed ? feed : nil) ?? path
     location = place
     try session.describe(
-      description, kind: format.sourceKind, location: place, origin: place == path ? nil : path)
+      description, kind: format.sourceKind, location: place,
+      origin: place == path || settled != nil ? nil : path)
   }
 
   private func openList() throws {

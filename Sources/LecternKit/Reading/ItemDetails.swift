@@ -11,6 +11,8 @@ public struct ItemDetails: Sendable {
   public var mentions: [Mention]
   /// Lists it stands in, each with its headings there.
   public var lists: [(title: String, section: [String])]
+  /// What is known of its link.
+  public var linkCheck: LinkCheck?
   /// What happened to it, oldest first.
   public var history: [HistoryEntry]
 
@@ -20,6 +22,7 @@ public struct ItemDetails: Sendable {
     kindReason = try catalogue.kindReason(of: item.id) ?? ""
     mentions = try catalogue.mentions(of: item.id)
     lists = try catalogue.lists(of: item.id)
+    linkCheck = try catalogue.linkChecks(of: [item.id])[item.id]
     history = try catalogue.history(of: item.id)
   }
 }

@@ -98,8 +98,12 @@ public struct BackupFeed: Hashable, Codable, Sendable {
   public var title: String?
   /// Folders from the outside in.
   public var folder: [String]?
-  /// `active`, `paused` or `gone`.
+  /// Names its source of entries, where that is not the address it is asked for now.
+  public var key: String?
+  /// `active`, `paused` or `removed`.
   public var status: String
+  /// Since when the server says it is gone.
+  public var goneSince: Timestamp?
   /// HTTP validator, as the server gave it (RFC 9110, section 8.8.3).
   public var etag: String?
   /// HTTP validator, as the server gave it (RFC 9110, section 8.8.2).

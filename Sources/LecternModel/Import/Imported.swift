@@ -22,6 +22,8 @@ public struct SourceDescription: Hashable, Sendable {
   public var feedURL: String?
   /// Whether the order of its items means something, so that it becomes a list.
   public var isOrdered = false
+  /// Of a feed: what it says about when to ask it again.
+  public var rhythm: FeedRhythm?
   /// The first row as it stands, where the others mean nothing without it, as in a table.
   public var rowHeader: String?
 

@@ -11,6 +11,7 @@ extension JournalEvent.Deed {
     case .untag(let tag): ("untag", tag)
     case .title(let title): ("title", title)
     case .kind(let kind): ("kind", kind.rawValue)
+    case .follow(let following): ("follow", following.rawValue)
     }
   }
 
@@ -35,6 +36,9 @@ extension JournalEvent.Deed {
     case ("kind", let value?):
       guard let kind = ItemKind(rawValue: value) else { return nil }
       self = .kind(kind)
+    case ("follow", let value?):
+      guard let following = Following(rawValue: value) else { return nil }
+      self = .follow(following)
     default: return nil
     }
   }

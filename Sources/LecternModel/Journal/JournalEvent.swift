@@ -28,6 +28,8 @@ public struct JournalEvent: Hashable, Sendable {
     case title(String)
     /// The reader's own word on the kind.
     case kind(ItemKind)
+    /// The reader follows the item's feed, or does not.
+    case follow(Following)
   }
 
   /// A deed at a time.

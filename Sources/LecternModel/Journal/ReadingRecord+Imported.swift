@@ -15,7 +15,7 @@ extension ReadingRecord {
       self.progress = progress
     case .note:
       if !noteEvents.contains(where: { $0.deed == event.deed }) { noteEvents.append(event) }
-    case .session, .tag, .untag, .title, .kind: apply(event)
+    case .session, .tag, .untag, .title, .kind, .follow: apply(event)
     }
   }
 

@@ -48,7 +48,7 @@ public struct Assembly: Hashable, Sendable {
     identifiers = Self.unique(ranked.flatMap { $0.identifiers(contested: contested) }).sorted()
     tags = record.allTags(fromSources: ranked.flatMap { $0.claims.tags ?? [] })
     state = record.state ?? ranked.map(\.sourceKind.base).max() ?? .inbox
-    sourceCount = Set(ranked.map(\.sourceLocation)).count
+    sourceCount = max(1, Set(ranked.filter(\.sourceKind.recommends).map(\.sourceLocation)).count)
     isPrivate = ranked.contains { $0.claims.isPrivate == true }
     feedURL = ranked.lazy.compactMap(\.claims.feedURL).first
     collected = ranked.lazy.compactMap(\.found).min()

@@ -89,7 +89,7 @@ public struct MentionFacts: Hashable, Sendable {
   private func otherIdentifiers(of links: [String], beside own: [Identifier]) -> [Identifier] {
     switch sourceKind {
     case .list, .bookmarks: RelatedLinks.identifiers(of: links, beside: own)
-    case .feed, .subscriptions, .references, .service, .page, .hand:
+    case .feed, .subscriptions, .references, .service, .page, .lookup, .hand:
       links.flatMap { Identify.link($0) }
     }
   }

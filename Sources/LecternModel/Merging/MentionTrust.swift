@@ -30,6 +30,8 @@ extension MentionFacts {
   /// Whether it tells of the version that came out in a journal or at a conference.
   fileprivate var isPublished: Bool {
     let linked = url.map { Identify.link($0) } ?? []
+    // A catalogue's record of a preprint names what was published of it, and is the preprint's all the same.
+    if sourceKind == .lookup { return !linked.contains { $0.scheme == .arxiv || $0.isPreprintDOI } }
     return ((claims.identifiers ?? []) + linked).contains { $0.scheme == .doi && !$0.isPreprintDOI }
   }
 

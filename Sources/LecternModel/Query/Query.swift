@@ -34,6 +34,19 @@ public indirect enum Filter: Hashable, Sendable {
   case term(Term)
 }
 
+extension Filter {
+  /// The condition for questions about feeds and not about what came from them: `feed:` means the feeds.
+  public var aboutFeeds: Filter {
+    switch self {
+    case .and(let parts): .and(parts.map(\.aboutFeeds))
+    case .or(let parts): .or(parts.map(\.aboutFeeds))
+    case .not(let part): .not(part.aboutFeeds)
+    case .term(.feed(let name)): .term(.subscription(name))
+    case .term: self
+    }
+  }
+}
+
 /// One condition on an item.
 public enum Term: Hashable, Sendable {
   /// The kind is one of these.
@@ -50,6 +63,8 @@ public enum Term: Hashable, Sendable {
   case list(String)
   /// Came from a feed whose title or address contains it.
   case feed(String)
+  /// Is itself a feed whose title or address contains it.
+  case subscription(String)
   /// Is mentioned in a source whose title or location contains it.
   case source(String)
   /// Stands under a folder or heading that contains it.
@@ -66,6 +81,8 @@ public enum Term: Hashable, Sendable {
   case day(DayField, ClosedRange<String>)
   /// Has the thing at all.
   case has(Feature)
+  /// Its link was found to be so.
+  case link(LinkCheck.Verdict)
 }
 
 extension Term {

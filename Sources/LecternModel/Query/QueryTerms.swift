@@ -33,6 +33,8 @@ enum QueryTerms {
     }
     switch name {
     case "kind": return .kind(Set(try choices(value, of: ItemKind.self, what: "kind")))
+    case "is" where LinkCheck.Verdict(rawValue: value.lowercased()) != nil:
+      return .link(LinkCheck.Verdict(rawValue: value.lowercased()) ?? .unsure)
     case "state", "is": return .state(try states(value))
     case "tag": return .tag(value)
     case "author": return .author(value)

@@ -14,6 +14,8 @@ public enum SourceKind: String, CaseIterable, Codable, Sendable {
   case service
   /// A web page read for its metadata.
   case page
+  /// A public catalogue of works that was asked for it.
+  case lookup
   /// The reader's own hand.
   case hand
 
@@ -24,13 +26,16 @@ public enum SourceKind: String, CaseIterable, Codable, Sendable {
     case .feed: 2
     case .page: 3
     case .service: 3
-    case .references: 4
+    case .references, .lookup: 4
     case .hand: 5
     }
   }
 
   /// Whether somebody chose its items on purpose.
   public var isChosen: Bool { self != .feed }
+
+  /// Whether its mentions recommend their items: a page says nothing but what it is, and a catalogue has all works.
+  public var recommends: Bool { self != .page && self != .lookup }
 
   /// The state in which its items begin: what was chosen is on the reading list already.
   public var base: ReadingState { isChosen ? .queued : .inbox }

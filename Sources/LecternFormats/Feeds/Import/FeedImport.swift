@@ -45,5 +45,10 @@ extension SourceDescription {
     self.init(title: feed.title)
     siteURL = feed.link
     feedURL = feed.feedURL ?? address
+    var rhythm = FeedRhythm()
+    rhythm.ttlMinutes = feed.ttl
+    rhythm.skipHours = feed.skipHours.isEmpty ? nil : feed.skipHours
+    rhythm.skipDays = feed.skipDays.isEmpty ? nil : feed.skipDays
+    self.rhythm = rhythm
   }
 }

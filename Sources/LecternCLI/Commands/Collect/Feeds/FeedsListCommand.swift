@@ -1,19 +1,17 @@
 internal import ArgumentParser
-internal import Foundation
 internal import LecternCatalogue
 internal import LecternKit
 internal import LecternModel
 
-struct FeedsCommand: ParsableCommand {
+struct FeedsListCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "feeds",
-    abstract: "Show the feeds you follow",
+    commandName: "list",
+    abstract: "Show the feeds you follow and how they are",
     discussion: """
-      Subscriptions come in by importing OPML.
-
       Examples:
-        lectern feeds
-        lectern feeds --format json
+        lectern feeds list
+        lectern feeds list tag:ml
+        lectern feeds list --format json
       """)
 
   @Option(
@@ -21,46 +19,56 @@ struct FeedsCommand: ParsableCommand {
   var format = ImportCommand.ReportFormat.table
 
   @OptionGroup var options: CatalogueOptions
+  @OptionGroup var query: QueryArguments
 
   func run() throws {
-    let feeds = try options.open().subscriptions()
+    let feeds = try options.open().subscriptions(try query.query())
     if format == .json {
-      print(try JSONText.array(feeds.map(FeedJSON.init)))
+      print(try JSONText.array(feeds.map(SubscriptionJSON.init)))
       return
     }
     guard !feeds.isEmpty else {
-      Terminal.say("No feeds yet. Import an OPML file: lectern import feeds.opml")
+      Terminal.say(
+        "No feeds here. 'lectern feeds add URL' follows one, 'lectern import feeds.opml' many.")
       return
     }
-    var folder: [String]?
-    for feed in feeds {
-      if feed.folder != folder, !feed.folder.isEmpty {
-        print(Style.bold(feed.folder.joined(separator: " / ")))
-      }
-      folder = feed.folder
-      let unread = TextWidth.fit("\(feed.unread)/\(feed.entries)", to: 9, fromRight: true)
-      let title = TextWidth.fit(feed.title, to: max(16, min(40, Terminal.width / 3)))
-      print("\(unread)  \(title)  \(Style.dim(feed.url))")
-    }
+    FeedTable(feeds).write()
   }
 }
 
-private struct FeedJSON: Encodable {
+/// A subscription for programs.
+struct SubscriptionJSON: Encodable {
   var item: Int64
   var title: String
   var feed_url: String
   var folder: [String]
+  var tags: [String]
   var status: String
   var entries: Int
   var unread: Int
+  var last_fetched: Timestamp?
+  var last_success: Timestamp?
+  var next_due: Timestamp?
+  var failures: Int
+  var error: String?
+  var moved_to: String?
+  var gone_since: Timestamp?
 
   init(_ feed: Subscription) {
     item = feed.itemId
     title = feed.title
     feed_url = feed.url
     folder = feed.folder
+    tags = feed.tags
     status = feed.status
     entries = feed.entries
     unread = feed.unread
+    last_fetched = feed.state.lastFetched
+    last_success = feed.state.lastSuccess
+    next_due = feed.state.nextDue
+    failures = feed.state.failures
+    error = feed.state.lastError
+    moved_to = feed.state.movedTo
+    gone_since = feed.state.goneSince
   }
 }

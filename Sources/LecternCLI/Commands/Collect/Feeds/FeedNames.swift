@@ -1,0 +1,65 @@
+internal import ArgumentParser
+internal import LecternCatalogue
+internal import LecternKit
+internal import LecternModel
+
+/// The feeds that a command is about, as the reader names them.
+struct FeedNames: ParsableArguments {
+  @Argument(
+    help: ArgumentHelp(
+      "Which feeds: ids of their items, addresses, or a query.", valueName: "feed"))
+  var words: [String] = []
+
+  @OptionGroup var options: CatalogueOptions
+
+  func requireWords() throws {
+    guard words.isEmpty else { return }
+    throw ValidationError("Say which feeds: an id (12), an address, or a query (tag:ml).")
+  }
+
+  /// The feeds of all words. Throws `CatalogueError.unknown` for a word that names none.
+  static func feeds(_ words: [String], in catalogue: Catalogue) throws -> [Subscription] {
+    var feeds: [Subscription] = []
+    for word in words {
+      let found = try Self.feeds(word, in: catalogue)
+      guard !found.isEmpty else {
+        throw CatalogueError.unknown("no feed fits '\(word)'; 'lectern feeds' shows what there is")
+      }
+      feeds += found.filter { feed in !feeds.contains { $0.id == feed.id } }
+    }
+    return feeds
+  }
+
+  private static func feeds(_ word: String, in catalogue: Catalogue) throws -> [Subscription] {
+    if word.contains("://"), let feed = try catalogue.subscription(of: word) { return [feed] }
+    return try catalogue.subscriptions(try QueryArguments.query(word))
+  }
+}
+
+/// What the reader does to feeds.
+struct FeedDeed {
+  /// The words of the command: `pause 12`.
+  var command: String
+  /// What it is called once it is done: `Paused`.
+  var done: String
+
+  /// Writes deeds for the items of feeds into the journal, and tells the reader. None is for a feed of which it is
+  /// true already.
+  func apply(
+    to feeds: [Subscription], in catalogue: Catalogue,
+    deeds: (Subscription, Item) -> [JournalEvent.Deed]
+  ) throws {
+    let now = Clock.now()
+    let ofItem = Dictionary(grouping: feeds, by: \.itemId)
+    let changed = try catalogue.record(
+      command: "feeds \(command)", now: now, items: ofItem.keys.sorted()
+    ) { item in
+      (ofItem[item.id]?.first).map { deeds($0, item) }?.map { JournalEvent($0, at: now) } ?? []
+    }
+    guard changed > 0 else { return print("Already so; nothing changed.") }
+    for feed in feeds {
+      let title = try catalogue.item(feed.itemId)?.title ?? feed.title
+      print("\(done): \(title) (\(feed.itemId))")
+    }
+  }
+}

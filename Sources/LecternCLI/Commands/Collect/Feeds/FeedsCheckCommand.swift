@@ -1,0 +1,64 @@
+internal import ArgumentParser
+internal import LecternCatalogue
+internal import LecternKit
+internal import LecternModel
+
+struct FeedsCheckCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "check",
+    abstract: "Say which feeds are broken or silent, and what to do",
+    discussion: """
+      Goes by what the last syncs found, and asks nobody. Exit status: 2 when a feed is broken.
+
+      Examples:
+        lectern feeds check
+        lectern feeds check --format json
+      """)
+
+  @Option(
+    name: .long, help: "How to show them: table or json.", completion: .list(["table", "json"]))
+  var format = ImportCommand.ReportFormat.table
+
+  @OptionGroup var options: CatalogueOptions
+  @OptionGroup var query: QueryArguments
+
+  func run() throws {
+    let feeds = try options.open().subscriptions(try query.query())
+    let now = Clock.now()
+    let ill = feeds.filter { $0.following == .active }
+      .map { ($0, FeedHealth($0.state, name: String($0.itemId), now: now)) }
+      .filter { $0.1.grade != .well }
+    if format == .json {
+      print(try JSONText.array(ill.map(FeedHealthJSON.init)))
+    } else {
+      for (feed, health) in ill { write(feed, health) }
+      let broken = ill.count { $0.1.grade == .broken }
+      print("\(feeds.count) feeds: \(broken) broken, \(ill.count - broken) to know about")
+    }
+    if ill.contains(where: { $0.1.grade == .broken }) { throw ExitCode(2) }
+  }
+
+  private func write(_ feed: Subscription, _ health: FeedHealth) {
+    print("\(feed.itemId)  \(Style.bold(feed.title))  \(Style.dim(feed.url))")
+    print("    \(CleanText.line(health.finding) ?? "")")
+    print("    → \(health.remedy)")
+  }
+}
+
+private struct FeedHealthJSON: Encodable {
+  var item: Int64
+  var title: String
+  var feed_url: String
+  var grade: String
+  var finding: String
+  var remedy: String
+
+  init(_ feed: Subscription, _ health: FeedHealth) {
+    item = feed.itemId
+    title = feed.title
+    feed_url = feed.url
+    grade = health.grade.rawValue
+    finding = health.finding
+    remedy = health.remedy
+  }
+}

@@ -1,0 +1,42 @@
+internal import ArgumentParser
+internal import LecternCatalogue
+internal import LecternKit
+internal import LecternModel
+
+struct FeedsRenameCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "rename",
+    abstract: "Give a feed a title of your own",
+    discussion: """
+      Your word wins over every title that the feed gives itself.
+
+      Examples:
+        lectern feeds rename 12 "Karpathy's blog"
+      """)
+
+  @Argument(help: "The feed: id of its item, address, or query.")
+  var feed: String
+
+  @Argument(help: "The title.")
+  var title: String
+
+  @OptionGroup var options: CatalogueOptions
+
+  func validate() throws {
+    guard CleanText.line(title) != nil else {
+      throw ValidationError("Say the title: lectern feeds rename 12 \"Title\".")
+    }
+  }
+
+  func run() throws {
+    let catalogue = try options.open()
+    let feeds = try FeedNames.feeds([feed], in: catalogue)
+    guard feeds.count == 1 else {
+      throw ValidationError("'\(feed)' names \(feeds.count) feeds; name one by its id.")
+    }
+    let title = CleanText.line(title) ?? ""
+    try FeedDeed(command: "rename \(feed)", done: "Renamed").apply(to: feeds, in: catalogue) {
+      $1.metadata.title == title ? [] : [.title(title)]
+    }
+  }
+}

@@ -1,0 +1,65 @@
+internal import Foundation
+internal import LecternFormats
+internal import LecternModel
+internal import LecternNet
+
+/// Asks public catalogues of works, no oftener than they wish, and keeps what they answer.
+final class LookupClient {
+  private let options: LookupOptions
+  private let client: HTTPClient
+  private let cache: LookupCache
+  private let isStopped: () -> Bool
+
+  init(
+    _ options: LookupOptions, http: HTTPOptions, isStopped: @escaping () -> Bool
+  ) throws {
+    self.options = options
+    client = try HTTPClient(http)
+    cache = LookupCache(folder: options.cache)
+    self.isStopped = isStopped
+  }
+
+  /// What a service says of an identifier.
+  func ask(_ service: any LookupService, for identifier: Identifier) -> LookupAnswer {
+    if options.usesCache, let kept = cache.answer(of: service.name, for: identifier) {
+      return service.read(kept, for: identifier)
+    }
+    wait(for: service)
+    guard !isStopped() else { return .fault("stopped") }
+    let base = options.bases[service.name] ?? service.defaultBase
+    let request = HTTPRequest(
+      service.request(for: identifier, base: base),
+      fields: ["Accept": "application/json, application/atom+xml;q=0.9, */*;q=0.5"])
+    do {
+      let response = try client.get(request, isStopped: isStopped)
+      return answer(response, service, identifier)
+    } catch {
+      return .fault("\(error)")
+    }
+  }
+
+  private func answer(
+    _ response: HTTPResponse, _ service: any LookupService, _ identifier: Identifier
+  ) -> LookupAnswer {
+    switch response.status {
+    case 404, 410: return .notFound
+    case 200..<300:
+      let answer = service.read(response.body, for: identifier)
+      if case .fault = answer { return answer }
+      cache.keep(response.body, of: service.name, for: identifier)
+      return answer
+    case 429, 503: return .fault("\(service.title) asks to be left alone for now")
+    default: return .fault("\(service.title) answers \(response.status)")
+    }
+  }
+
+  /// Sleeps, in small naps that Ctrl-C can end, until the service's own interval has passed.
+  private func wait(for service: any LookupService) {
+    while let since = cache.sinceLastRequest(to: service.name), since >= 0,
+      since < service.interval, !isStopped()
+    {
+      Thread.sleep(forTimeInterval: min(0.1, service.interval - since))
+    }
+    cache.noteRequest(to: service.name)
+  }
+}

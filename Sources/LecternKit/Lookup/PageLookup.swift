@@ -1,0 +1,65 @@
+internal import Bytes
+internal import LecternFormats
+internal import LecternModel
+internal import LecternNet
+
+/// Reads the page of a link for what it says of its work.
+struct PageLookup {
+  /// What the link leads to.
+  enum Result {
+    /// A page, with what it says.
+    case page(Finding, WebPage)
+    /// A PDF.
+    case pdf([UInt8])
+    /// Something else that can't be read.
+    case other(String)
+    /// Nothing.
+    case failed(String)
+  }
+
+  private let client: HTTPClient
+  private let limit: Int
+  private let now: Timestamp
+
+  init(_ http: HTTPOptions, now: Timestamp) throws {
+    client = try HTTPClient(http)
+    limit = http.limits.bodyBytes
+    self.now = now
+  }
+
+  func read(_ link: String, isStopped: () -> Bool) -> Result {
+    let response: HTTPResponse
+    do {
+      response = try client.get(
+        HTTPRequest(link, fields: ["Accept": "text/html, application/xhtml+xml, */*;q=0.5"]),
+        isStopped: isStopped)
+    } catch {
+      return .failed("\(error)")
+    }
+    guard response.status == 200 else {
+      return .failed(FetchFailure(response, now: now).reason)
+    }
+    if response.body.starts(with: "%PDF-".utf8) { return .pdf(response.body) }
+    let input = Input(response, limit: limit)
+    if (try? ImportFormats.recogniseFeed(input)) != nil {
+      return .other("is a feed; 'lectern feeds add \(link)' follows it")
+    }
+    guard Self.isPage(response) else {
+      return .other("is \(response.mediaType ?? "no web page"), of which nothing is read")
+    }
+    do {
+      let page = try WebPageReader.read(input)
+      let item = page.item(link: link)
+      let location = URLKey.strict(link) ?? link
+      return .page(
+        Finding(kind: .page, location: location, title: page.siteName, item: item), page)
+    } catch {
+      return .failed("\(error)")
+    }
+  }
+
+  private static func isPage(_ response: HTTPResponse) -> Bool {
+    guard let type = response.mediaType else { return true }
+    return type.contains("html") || type.hasPrefix("text/") || type.contains("xml")
+  }
+}
