@@ -14,7 +14,16 @@ enum OutputFile {
         description: "\(path): can't be written; check that its folder is there and may be written")
     }
     do {
-      try body { try file.write(contentsOf: Data($0.utf8)) }
+      var pending: [UInt8] = []
+      func flush() throws {
+        try file.write(contentsOf: pending)
+        pending.removeAll(keepingCapacity: true)
+      }
+      try body { piece in
+        pending.append(contentsOf: piece.utf8)
+        if pending.count >= pieceSize { try flush() }
+      }
+      try flush()
       try file.close()
       try move(temporary, to: path)
     } catch {
@@ -24,6 +33,9 @@ enum OutputFile {
       } ?? error
     }
   }
+
+  /// How many bytes are written at once: a system call for each item would cost more than the item.
+  private static let pieceSize = 1 << 16
 
   /// Replaces what is in a file, whole or not at all. Permissions stay, and a link stays a link.
   static func replace(_ path: String, with bytes: [UInt8]) throws {

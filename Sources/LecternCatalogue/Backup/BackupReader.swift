@@ -53,91 +53,100 @@ struct BackupReader {
     }
   }
 
+  /// All tables are read once, each in the order of the items, rather than a table for each item.
   func items(_ body: (BackupItem) throws -> Void) throws {
+    var mentions = try rows(ofItemsBy: "itemId", then: "mention.id", from: Self.mentions)
+    var events = try rows(ofItemsBy: "itemId", then: "event.id", from: Self.events)
+    var absorbed = try rows(ofItemsBy: "intoId", then: "itemId", from: Self.absorbed)
+    var apart = try rows(ofItemsBy: "newer", then: "older", from: Self.apart)
     let sql = """
       SELECT item.id, uuid, created, citationKey FROM item WHERE \(condition.sql) ORDER BY item.id
       """
     try each(sql, StatementArguments(condition.arguments)) { row in
-      var item = BackupItem(id: row["id"], uuid: row["uuid"], created: time(row["created"]))
-      item.citationKey = row["citationKey"]
-      try addMentions(to: &item)
-      try addEvents(to: &item)
-      try addAbsorbed(to: &item)
-      try addApart(to: &item)
+      var item = BackupItem(id: row[0], uuid: row[1], created: time(row[2]))
+      item.citationKey = row[3]
+      try mentions.each(of: item.id) { item.mentions.append(mention(from: $0)) }
+      try events.each(of: item.id) { row in
+        if let event = event(from: row) { item.events.append(event) }
+      }
+      try absorbed.each(of: item.id) { row in
+        item.absorbed = (item.absorbed ?? []) + [try former(from: row, of: item.id)]
+      }
+      // Pairs stand in the backup once, with the newer of the two.
+      try apart.each(of: item.id) { row in
+        item.apart = (item.apart ?? []) + [BackupApart(from: row[1], change: row[2])]
+      }
       try body(item)
     }
   }
 
-  private func addMentions(to item: inout BackupItem) throws {
+  private func rows(ofItemsBy owner: String, then order: String, from query: String) throws
+    -> RowsByItem
+  {
     let sql = """
-      SELECT mention.*, html, source.uuid AS sourceUUID, change.uuid AS changeUUID FROM mention
-      JOIN source ON source.id = sourceId LEFT JOIN change ON change.id = changeId
-      LEFT JOIN content ON mentionId = mention.id
-      WHERE itemId = ? ORDER BY mention.id
+      \(query) WHERE \(owner) IN (SELECT item.id FROM item WHERE \(condition.sql))
+      ORDER BY \(owner), \(order)
       """
-    try each(sql, [item.id]) { row in
-      var mention = BackupMention(
-        key: row["key"], source: row["sourceUUID"], change: row["changeUUID"],
-        position: row["position"])
-      mention.path = texts(row["path"])
-      mention.title = row["title"]
-      mention.url = row["url"]
-      mention.note = row["note"]
-      mention.found = Columns.time(row["found"])
-      let claims = try Columns.claims(row["claims"] as String?)
-      mention.claims = claims.isEmpty ? nil : claims
-      mention.content = row["html"]
-      item.mentions.append(mention)
+    let arguments: StatementArguments = StatementArguments(condition.arguments)
+    return try RowsByItem(Row.fetchCursor(db, sql: sql, arguments: arguments))
+  }
+
+  // The owner comes first in each, and columns are read by number: finding them by name costs more than
+  // they do.
+  private static let mentions = """
+    SELECT itemId, mention.key, source.uuid, change.uuid, position, path, mention.title, mention.url,
+      note, found, claims, html FROM mention
+    JOIN source ON source.id = sourceId LEFT JOIN change ON change.id = changeId
+    LEFT JOIN content ON mentionId = mention.id
+    """
+
+  private static let events = """
+    SELECT itemId, event.uuid, change.uuid, deed, value, event.at, isImported FROM event JOIN change ON change.id = changeId
+    """
+
+  private static let absorbed = """
+    SELECT intoId, itemId, absorbed.uuid, created, change.uuid, moved FROM absorbed JOIN change ON change.id = changeId
+    """
+
+  private static let apart = """
+    SELECT newer, older.uuid, change.uuid FROM apart
+    JOIN item AS older ON older.id = older JOIN change ON change.id = changeId
+    """
+
+  private func mention(from row: Row) -> BackupMention {
+    var mention = BackupMention(key: row[1], source: row[2], change: row[3], position: row[4])
+    mention.path = texts(row[5])
+    mention.title = row[6]
+    mention.url = row[7]
+    mention.note = row[8]
+    mention.found = Columns.time(row[9])
+    mention.claims = (row[10] as String?).map(BackupClaims.json)
+    mention.content = row[11]
+    return mention
+  }
+
+  private func event(from row: Row) -> BackupEvent? {
+    JournalEvent.Deed(name: row[3], value: row[4]).map { deed in
+      BackupEvent(
+        uuid: row[1], change: row[2],
+        event: JournalEvent(deed, at: Columns.time(row[5]), isImported: row[6]))
     }
   }
 
-  private func addEvents(to item: inout BackupItem) throws {
-    let sql = """
-      SELECT event.*, change.uuid AS changeUUID FROM event
-      JOIN change ON change.id = changeId WHERE itemId = ? ORDER BY event.id
-      """
-    try each(sql, [item.id]) { row in
-      guard let deed = JournalEvent.Deed(name: row["deed"], value: row["value"]) else { return }
-      item.events.append(
-        BackupEvent(
-          uuid: row["uuid"], change: row["changeUUID"],
-          event: JournalEvent(
-            deed, at: Columns.time(row["at"]), isImported: row["isImported"])))
+  private func former(from row: Row, of itemId: Int64) throws -> BackupAbsorbed {
+    let mentions = try ids("SELECT id FROM mention WHERE itemId = ? ORDER BY id", of: itemId)
+    var former = BackupAbsorbed(
+      id: row[1], uuid: row[2], created: time(row[3]), change: row[4])
+    let moved = try Columns.value(MovedRows.self, row[5])
+    former.mentions = moved.mentions.compactMap(mentions.firstIndex)
+    former.events = try moved.events.compactMap { event in
+      try UUID.fetchOne(db, sql: "SELECT uuid FROM event WHERE id = ?", arguments: [event])
     }
-  }
-
-  private func addAbsorbed(to item: inout BackupItem) throws {
-    let sql = """
-      SELECT absorbed.*, change.uuid AS changeUUID FROM absorbed
-      JOIN change ON change.id = changeId WHERE intoId = ? ORDER BY itemId
-      """
-    let mentions = try ids("SELECT id FROM mention WHERE itemId = ? ORDER BY id", of: item.id)
-    try each(sql, [item.id]) { row in
-      var former = BackupAbsorbed(
-        id: row["itemId"], uuid: row["uuid"], created: time(row["created"]),
-        change: row["changeUUID"])
-      let moved = try Columns.value(MovedRows.self, row["moved"])
-      former.mentions = moved.mentions.compactMap(mentions.firstIndex)
-      former.events = try moved.events.compactMap { event in
-        try UUID.fetchOne(db, sql: "SELECT uuid FROM event WHERE id = ?", arguments: [event])
-      }
-      item.absorbed = (item.absorbed ?? []) + [former]
-    }
+    return former
   }
 
   private func ids(_ sql: String, of itemId: Int64) throws -> [Int64] {
     try Int64.fetchAll(db.cachedStatement(sql: sql), arguments: [itemId])
-  }
-
-  /// Pairs stand in the backup once, with the newer of the two.
-  private func addApart(to item: inout BackupItem) throws {
-    let sql = """
-      SELECT older.uuid, change.uuid FROM apart JOIN item AS older ON older.id = older
-      JOIN change ON change.id = changeId WHERE newer = ? ORDER BY older
-      """
-    try each(sql, [item.id]) { row in
-      item.apart = (item.apart ?? []) + [BackupApart(from: row[0], change: row[1])]
-    }
   }
 
   func lists(_ body: (BackupList) throws -> Void) throws {

@@ -124,7 +124,7 @@ extension ImportSession {
       key: mention.key, sourceKind: try Columns.name(source[1], of: SourceKind.self),
       sourceLocation: source[2],
       path: mention.path ?? [], position: mention.position, title: mention.title, url: mention.url,
-      note: mention.note, found: mention.found, claims: mention.claims ?? Claims())
+      note: mention.note, found: mention.found, claims: try mention.claims?.claims() ?? Claims())
     if let stored = try change.mentions.stored(like: facts, sourceId: source[0]) {
       return (stored.id, false)
     }

@@ -4,7 +4,7 @@ internal import LecternModel
 /// Gives items the keys they are cited by. A key is given once, is the item's alone, and stays.
 struct CitationKeyStore {
   private let db: Database
-  /// How often a wish that was taken has been granted in another form.
+  /// Which form of a wish is the first that may be free.
   private var counts: [String: Int] = [:]
 
   init(_ db: Database) { self.db = db }
@@ -17,7 +17,7 @@ struct CitationKeyStore {
     let folded = wish.lowercased()
     var count = counts[folded] ?? 0
     while try isTaken(CitationKey.variant(wish, count)) { count += 1 }
-    if count > 0 { counts[folded] = count }
+    counts[folded] = count + 1
     try db.cachedStatement(sql: "UPDATE item SET citationKey = ? WHERE id = ?")
       .execute(arguments: [CitationKey.variant(wish, count), id])
   }

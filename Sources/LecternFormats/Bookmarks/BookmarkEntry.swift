@@ -33,8 +33,8 @@ struct BookmarkEntry {
     item.place.line = line
     item.added = date("add_date") ?? date("time_added")
     item.modified = date("last_modified")
-    item.isPrivate = BookmarkFlag.isSet(tag["private"])
-    item.tags = tags.split(tag["tags"] ?? "")
+    item.isPrivate = BookmarkFlag.isPrivate(tag)
+    item.tags = tags.split(first(of: ["tags", "tag", "labels", "label"]) ?? "")
     item.state = state
     addText(to: &item)
     addFeed(to: &item)
@@ -54,8 +54,11 @@ struct BookmarkEntry {
 
   private func date(_ name: String) -> Timestamp? { tag[name].flatMap(BookmarkDate.read) }
 
+  private func first(of names: [String]) -> String? { names.lazy.compactMap { tag[$0] }.first }
+
   private func addText(to item: inout ImportedItem) {
-    var text = BookmarkText(description.isEmpty ? tag["description"] ?? "" : description)
+    let given = description.isEmpty ? first(of: ["description", "note"]) : description
+    var text = BookmarkText(given ?? "")
     item.note = text.cutNotes()
     if let keyword = tag["shortcuturl"], !keyword.isEmpty { text.add("Keyword: \(keyword)") }
     item.remark = text.isEmpty ? nil : text.text

@@ -1,5 +1,14 @@
+import XMLTree
+
 /// Reads attributes that say yes or no.
 enum BookmarkFlag {
+  /// Whether a bookmark is its owner's alone: programs say either that it is, or that it isn't public.
+  static func isPrivate(_ tag: HTMLTag) -> Bool {
+    if let own = tag["private"] { return isSet(own) }
+    let open = ["public", "published", "pub", "shared"].lazy.compactMap { tag[$0] }.first
+    return open.map { !isSet($0) } ?? false
+  }
+
   /// True for the ways in which programs write yes; an attribute without a value counts as set.
   static func isSet(_ value: String?) -> Bool {
     guard let value else { return false }

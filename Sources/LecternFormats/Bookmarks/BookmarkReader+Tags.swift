@@ -3,6 +3,8 @@ import XMLTree
 
 extension BookmarkReader {
   mutating func start(_ tag: HTMLTag) throws {
+    // A heading without an end ends where the next part begins.
+    if context == .heading, !["p", "br"].contains(tag.name) { try endHeading() }
     switch tag.name {
     case "a": try startLink(tag)
     case "dl":

@@ -44,11 +44,14 @@ struct PageFacts {
   /// Where the link leads, without `www.`; no host for what isn't `http`.
   private var host: String? {
     guard let link = item.linkToFollow, Link.isClickable(link),
-      let start = link.firstRange(of: "://")?.upperBound
+      let colon = link.utf8.firstIndex(of: UInt8(ascii: ":"))
     else { return nil }
-    let rest = link[start...].prefix { $0 != "/" && $0 != "?" && $0 != "#" }
+    let rest = link.utf8[colon...].dropFirst()
+    guard rest.starts(with: "//".utf8) else { return nil }
+    let authority = rest.dropFirst(2).prefix { !"/?#".utf8.contains($0) }
     // What stands before an `@` is no host, and often there to look like one.
-    let host = rest.split(separator: "@").last.map(String.init) ?? ""
+    let name = authority.lastIndex(of: UInt8(ascii: "@")).map { authority[$0...].dropFirst() }
+    let host = String(Substring(name ?? authority))
     return host.isEmpty ? nil : host.hasPrefix("www.") ? String(host.dropFirst(4)) : host
   }
 

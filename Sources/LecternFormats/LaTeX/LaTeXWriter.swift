@@ -5,7 +5,8 @@ struct LaTeXWriter: Sendable {
 
   /// Text of a field in braces. Mathematics between `$` stays as it is.
   func text(_ text: String) -> String {
-    pieces(of: text).map { $0.isMath ? $0.text : plain($0.text) }.joined()
+    guard text.utf8.contains(where: { Self.special[Int($0)] }) else { return text }
+    return pieces(of: text).map { $0.isMath ? $0.text : plain($0.text) }.joined()
   }
 
   /// A title with the capitals kept that a style would make small: see `CapitalKeeper`.
@@ -42,6 +43,7 @@ struct LaTeXWriter: Sendable {
   /// BibTeX counts braces whether or not a backslash is before them, so that they may be `\{` only
   /// where they balance.
   private func plain(_ text: String) -> String {
+    guard text.utf8.contains(where: { Self.special[Int($0)] }) else { return text }
     let escaped = Self.isBalanced(text) ? Self.withBraces(text) : Self.withNamedBraces(text)
     let apart = Self.withoutLigatures(escaped)
     return isASCII ? LaTeXASCII.text(apart) : apart
@@ -75,6 +77,11 @@ struct LaTeXWriter: Sendable {
       if depth < 0 { return false }
     }
     return depth == 0
+  }
+
+  /// Bytes that may have to be written otherwise.
+  private static let special = (0...255).map { byte in
+    byte < 0x20 || byte > 0x7E || "&%$#_~^\\`{}-'".utf8.contains(UInt8(byte))
   }
 
   private static let withBraces = table(open: "\\{", close: "\\}")

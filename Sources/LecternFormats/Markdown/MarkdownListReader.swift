@@ -133,5 +133,6 @@ struct MarkdownListReader {
     self.table = table
     for item in content.items { try emit(item, line: line) }
     try emit(content.rejections)
+    for problem in content.problems { try sink(.problem(problem)) }
   }
 }

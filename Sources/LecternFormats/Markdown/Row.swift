@@ -30,6 +30,8 @@ struct RowContent {
   /// In the order of their links.
   var items: [ImportedItem] = []
   var rejections: [Rejection] = []
+  /// What is left out of works that come in all the same.
+  var problems: [Problem] = []
   /// All words of a row without links that lead anywhere.
   var text = ""
   /// The row's phrases without its marks, where it has no such links.

@@ -22,6 +22,7 @@ struct TableReader {
     for index in content.items.indices {
       words.apply(to: &content.items[index], format: format, isFirst: index == 0)
     }
+    if !content.items.isEmpty { content.keepWithoutLinks() }
     return content
   }
 
@@ -32,13 +33,15 @@ struct TableReader {
     guard let place, place < cells.count else { return RowContent() }
     let forms = links(in: cells, besides: place, of: [.link, .forms])
     var content = read(cells[place] + forms, line: line)
-    guard content.items.isEmpty, content.rejections.isEmpty, !content.text.isEmpty else {
+    guard content.items.isEmpty, !content.text.isEmpty else {
       return content
     }
     // The title stands in one column, the links in others.
     let links = forms + links(in: cells, besides: place, of: [.other])
     if !links.isEmpty { content = merged(content, links, line: line) }
-    if content.items.isEmpty, columns.areOfWorks,
+    // A title with a link that leads nowhere is a work's all the same.
+    if content.items.isEmpty, columns.areOfWorks || !content.rejections.isEmpty,
+      columns.roles.contains(.title),
       let bare = BareTitle(wiki: content.text) ?? BareTitle(task: content.phrases)
     {
       let isStruck = content.phrases.contains(where: \.isStruck)
@@ -84,5 +87,16 @@ struct TableReader {
 
   private func read(_ phrases: [Phrase], line: Int) -> RowContent {
     rows.read(Row(phrases: phrases, line: line, form: .bullet))
+  }
+}
+
+extension RowContent {
+  /// A row is more than its links: it comes in without those that lead nowhere, and it is said.
+  fileprivate mutating func keepWithoutLinks() {
+    problems += rejections.map {
+      Problem(
+        code: "link-left-out", line: $0.line, message: "\($0.text) is left out: \($0.reason)")
+    }
+    rejections = []
   }
 }

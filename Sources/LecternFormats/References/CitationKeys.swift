@@ -6,15 +6,16 @@ struct CitationKeys {
   struct Claim: Sendable {
     /// The item's id.
     var id: Int64
-    /// The key it was given once and keeps.
-    var pinned: String?
-    /// The key it would have were it alone.
-    var wish: String
+    /// The key it was given once and keeps, or that it would have were it alone.
+    var key: String
+    /// Whether it was given that key.
+    var isPinned: Bool
 
     init(_ item: Item) {
       id = item.id
-      pinned = item.citationKey.map(CitationKey.text)
-      wish = item.wishedCitationKey
+      let pinned = item.citationKey.map(CitationKey.text) ?? ""
+      isPinned = !pinned.isEmpty
+      key = isPinned ? pinned : item.wishedCitationKey
     }
   }
 
@@ -26,11 +27,8 @@ struct CitationKeys {
   /// Pinned keys first, then by id, so that the order of the export doesn't matter.
   init(_ claims: [Claim]) {
     let byID = claims.sorted { $0.id < $1.id }
-    for claim in byID {
-      guard let pinned = claim.pinned, !pinned.isEmpty else { continue }
-      give(pinned, to: claim.id)
-    }
-    for claim in byID where keys[claim.id] == nil { give(claim.wish, to: claim.id) }
+    for claim in byID where claim.isPinned { give(claim.key, to: claim.id) }
+    for claim in byID where keys[claim.id] == nil { give(claim.key, to: claim.id) }
   }
 
   /// The key of an item.

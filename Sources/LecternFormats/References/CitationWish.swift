@@ -8,10 +8,8 @@ extension Item {
     let author = metadata.authors?.first
     let family = CitationWord.fold(author?.family ?? author?.literal ?? "")
     let year = metadata.year.map(String.init) ?? ""
-    let words = (metadata.title ?? "").split { !$0.isLetter && !$0.isNumber }
-    let word = words.lazy.map { CitationWord.fold(String($0)) }
-      .first { !$0.isEmpty && !CitationWord.empty.contains($0) }
-    let key = String(family.prefix(40)) + year + String((word ?? "").prefix(40))
+    let word = CitationWord.firstTelling(in: metadata.title ?? "")
+    let key = String(family.prefix(40)) + year + String(word.prefix(40))
     return key.isEmpty ? "item\(id)" : key
   }
 }
@@ -22,6 +20,22 @@ enum CitationWord {
   static let empty: Set = [
     "a", "an", "the", "on", "of", "in", "for", "and", "to", "der", "die", "das", "le", "la", "les",
   ]
+
+  /// The first word of a title that says something, folded; empty where none does.
+  static func firstTelling(in title: String) -> String {
+    var rest = title[...]
+    while let start = rest.firstIndex(where: isPart) {
+      let word = rest[start...].prefix(while: isPart)
+      let folded = fold(String(word))
+      if !folded.isEmpty, !empty.contains(folded) { return folded }
+      rest = rest[word.endIndex...]
+    }
+    return ""
+  }
+
+  private static func isPart(_ character: Character) -> Bool {
+    character.isLetter || character.isNumber
+  }
 
   /// Latin letters without their marks, and digits, in lower case; nothing else.
   static func fold(_ word: String) -> String {

@@ -14,6 +14,8 @@ public struct ImportOptions: Sendable {
   public var list: String?
   /// Name of a format, where the bytes are not to decide.
   public var format: String?
+  /// The address that everything comes from, where relative links start.
+  public var base: String?
   /// Whether the report keeps the items themselves.
   public var keepsItems = false
 

@@ -50,6 +50,7 @@ private struct ImportedItemJSON: Encodable {
   var description: String?
   var kind: ItemKind?
   var state: ReadingState
+  var state_date: Timestamp?
   var tags: [String]
   var folder: [String]
   var section: [String]
@@ -92,6 +93,7 @@ private struct ImportedItemJSON: Encodable {
     description = facts.note ?? item.metadata.summary
     kind = item.metadata.kind
     state = item.state ?? (item.entryID == nil ? .queued : .inbox)
+    state_date = item.stateDate
     tags = item.tags
     folder = item.place.folder
     section = item.place.section

@@ -57,6 +57,7 @@ public struct Importer {
     do {
       if let failure = found.failure { throw ImportError(name: "", reason: failure) }
       let input = found.path == "-" ? Input.standardInput() : try Input(path: found.path)
+      input.baseURL = options.base
       let format = try format ?? ImportFormats.recognise(input)
       var work = SourceImport(
         report, format: format, session: session, options: options, rejected: rejected)

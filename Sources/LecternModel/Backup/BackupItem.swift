@@ -86,7 +86,7 @@ public struct BackupMention: Hashable, Codable, Sendable {
   /// When the source collected or published it.
   public var found: Timestamp?
   /// All else it says.
-  public var claims: Claims?
+  public var claims: BackupClaims?
   /// Article text that it brought: sanitised HTML.
   public var content: String?
 
@@ -97,6 +97,29 @@ public struct BackupMention: Hashable, Codable, Sendable {
     self.change = change
     self.position = position
   }
+}
+
+/// What a mention claims, in whichever form it is at hand: a catalogue keeps claims as JSON, and writing that
+/// down as it is costs a tenth of reading it.
+public enum BackupClaims: Hashable, Sendable {
+  /// Read.
+  case read(Claims)
+  /// As JSON, in the form that `Claims` is encoded in.
+  case json(String)
+
+  /// What is claimed. Throws what decoding throws.
+  public func claims() throws -> Claims {
+    switch self {
+    case .read(let claims): claims
+    case .json(let text): try JSONDecoder().decode(Claims.self, from: Data(text.utf8))
+    }
+  }
+}
+
+extension BackupClaims: Codable {
+  public init(from decoder: any Decoder) throws { self = .read(try Claims(from: decoder)) }
+
+  public func encode(to encoder: any Encoder) throws { try claims().encode(to: encoder) }
 }
 
 /// One entry of the journal.

@@ -2,7 +2,8 @@
 public enum CitationKey {
   /// A key without the signs that would end it in a `.bib` file.
   public static func text(_ key: String) -> String {
-    key.filter { !$0.isWhitespace && !"{},=\"".contains($0) }
+    let isPlain = key.utf8.allSatisfy { 0x20 < $0 && $0 < 0x80 && !"{},=\"".utf8.contains($0) }
+    return isPlain ? key : key.filter { !$0.isWhitespace && !"{},=\"".contains($0) }
   }
 
   /// A key where others have the same wish: itself, then with `a` to `z` behind it, then `aa` and so on.

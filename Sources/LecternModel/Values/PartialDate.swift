@@ -15,15 +15,20 @@ public struct PartialDate: Hashable, Sendable, Comparable {
   }
 
   /// Reads `2019`, `2019-03` and `2019-03-07`; nil for anything else, and for the 30th of February.
-  public init?(text: String) {
-    let fields = text.split(separator: "-", omittingEmptySubsequences: false)
-    guard (1...3).contains(fields.count), fields[0].utf8.count == 4,
-      fields.allSatisfy({ $0.utf8.allSatisfy { (0x30...0x39).contains($0) } }),
-      fields.dropFirst().allSatisfy({ $0.utf8.count == 2 }),
-      let year = Int(fields[0])
+  public init?(text: String) { self.init(bytes: Array(text.utf8)[...]) }
+
+  /// The same of a part of a text.
+  init?(bytes: ByteSlice) {
+    let dash = UInt8(ascii: "-")
+    guard [4, 7, 10].contains(bytes.count), let year = Digits.number(bytes.prefix(4)) else {
+      return nil
+    }
+    let rest = bytes.dropFirst(4)
+    guard rest.isEmpty || rest.first == dash, rest.count < 6 || rest.dropFirst(3).first == dash
     else { return nil }
-    let month = fields.count > 1 ? Int(fields[1]) : nil
-    let day = fields.count > 2 ? Int(fields[2]) : nil
+    let month = Digits.number(rest.dropFirst().prefix(2))
+    let day = Digits.number(rest.dropFirst(4))
+    guard (month != nil) == (rest.count > 2), (day != nil) == (rest.count > 5) else { return nil }
     if let month {
       guard (1...12).contains(month) else { return nil }
       if let day, !(1...Self.days(inMonth: month, year: year)).contains(day) { return nil }
@@ -33,8 +38,19 @@ public struct PartialDate: Hashable, Sendable, Comparable {
 
   /// `2019`, `2019-03` or `2019-03-07`.
   public var text: String {
-    [padded(year, 4), month.map { padded($0, 2) }, day.map { padded($0, 2) }]
-      .compactMap { $0 }.joined(separator: "-")
+    var out: [UInt8] = []
+    append(to: &out)
+    return String(decoding: out, as: UTF8.self)
+  }
+
+  /// Appends `text` in bytes.
+  func append(to out: inout [UInt8]) {
+    Digits.append(year, width: 4, to: &out)
+    for part in [month, day] {
+      guard let part else { return }
+      out.append(UInt8(ascii: "-"))
+      Digits.append(part, width: 2, to: &out)
+    }
   }
 
   public static func < (left: Self, right: Self) -> Bool {

@@ -53,7 +53,7 @@ extension Progress: CustomStringConvertible {
     switch unit {
     case .percent: return "\(done)%"
     case .second:
-      let clock = padded(done / 60 % 60, 2) + ":" + padded(done % 60, 2)
+      let clock = Digits.text(done / 60 % 60, width: 2) + ":" + Digits.text(done % 60, width: 2)
       return done >= 3600 ? "\(done / 3600):\(clock)" : clock
     case .page: return "page \(ratio)"
     case .chapter: return "ch \(ratio)"

@@ -3,40 +3,39 @@ extension Timestamp {
   ///
   /// Feeds' dates, which come in every form, are read by `FeedDate` of LecternFormats.
   public init?(text: String) {
-    let parts = text.utf8.split(omittingEmptySubsequences: false) {
-      $0 == UInt8(ascii: "T") || $0 == 0x20
-    }
-    guard let first = parts.first, parts.count <= 2,
-      let date = PartialDate(text: String(Substring(first))), let month = date.month,
-      let day = date.day
+    let bytes = Array(text.utf8)
+    let end = bytes.firstIndex { $0 == UInt8(ascii: "T") || $0 == 0x20 } ?? bytes.endIndex
+    guard let date = PartialDate(bytes: bytes[..<end]), let month = date.month, let day = date.day
     else { return nil }
-    guard parts.count == 2 else {
+    guard end < bytes.endIndex else {
       self.init(year: date.year, month: month, day: day)
       return
     }
-    var clock = Substring(parts[1])
+    var clock = bytes[(end + 1)...]
     guard let offset = Self.cutOffset(from: &clock) else { return nil }
-    let fields = clock.split(separator: ":", omittingEmptySubsequences: false)
-    guard fields.count == 3, let hour = Int(fields[0]), let minute = Int(fields[1]),
-      let second = Int(fields[2].prefix { $0 != "." }), (0...23).contains(hour),
-      (0...59).contains(minute), (0...60).contains(second)
+    let whole = clock.prefix { $0 != UInt8(ascii: ".") }
+    let fields = whole.split(separator: UInt8(ascii: ":"), omittingEmptySubsequences: false)
+    guard fields.count == 3, let hour = Digits.number(fields[0]),
+      let minute = Digits.number(fields[1]), let second = Digits.number(fields[2]), hour < 24,
+      minute < 60, second <= 60
     else { return nil }
     self.init(
       year: date.year, month: month, day: day, hour: hour, minute: minute, second: second,
       offsetMinutes: offset)
   }
 
-  private static func cutOffset(from clock: inout Substring) -> Int? {
-    if clock.hasSuffix("Z") || clock.hasSuffix("z") {
+  private static func cutOffset(from clock: inout ByteSlice) -> Int? {
+    if let last = clock.last, last | 0x20 == UInt8(ascii: "z") {
       clock.removeLast()
       return 0
     }
-    guard let sign = clock.lastIndex(where: { $0 == "+" || $0 == "-" }) else { return nil }
-    let fields = clock[clock.index(after: sign)...].split(separator: ":")
-    guard fields.count == 2, let hours = Int(fields[0]), let minutes = Int(fields[1]) else {
-      return nil
-    }
-    let east = clock[sign] == "+"
+    guard let sign = clock.lastIndex(where: { $0 == UInt8(ascii: "+") || $0 == UInt8(ascii: "-") })
+    else { return nil }
+    let fields = clock[(sign + 1)...].split(separator: UInt8(ascii: ":"))
+    guard fields.count == 2, let hours = Digits.number(fields[0]),
+      let minutes = Digits.number(fields[1])
+    else { return nil }
+    let east = clock[sign] == UInt8(ascii: "+")
     clock = clock[..<sign]
     return (east ? 1 : -1) * (hours * 60 + minutes)
   }

@@ -34,9 +34,15 @@ public struct Timestamp: Hashable, Sendable, Comparable {
   /// RFC 3339 in UTC: `2026-11-21T08:30:00Z`.
   public var text: String {
     let parts = utc
-    return padded(parts.year, 4) + "-" + padded(parts.month, 2) + "-" + padded(parts.day, 2)
-      + "T" + padded(parts.hour, 2) + ":" + padded(parts.minute, 2) + ":"
-      + padded(parts.second, 2) + "Z"
+    var out: [UInt8] = []
+    out.reserveCapacity(20)
+    PartialDate(year: parts.year, month: parts.month, day: parts.day).append(to: &out)
+    for (sign, part) in [("T", parts.hour), (":", parts.minute), (":", parts.second)] {
+      out += sign.utf8
+      Digits.append(part, width: 2, to: &out)
+    }
+    out.append(UInt8(ascii: "Z"))
+    return String(decoding: out, as: UTF8.self)
   }
 
   /// The date alone, in the offset the moment was recorded in: `2026-11-21`.
@@ -75,11 +81,4 @@ public struct Timestamp: Hashable, Sendable, Comparable {
     let civilMonth = month < 10 ? month + 3 : month - 9
     return (yearOfEra + era * 400 + (civilMonth <= 2 ? 1 : 0), civilMonth, day)
   }
-}
-
-/// Decimal digits with leading zeros.
-func padded(_ number: Int, _ width: Int) -> String {
-  let digits = String(number.magnitude)
-  let zeros = String(repeating: "0", count: max(0, width - digits.utf8.count))
-  return (number < 0 ? "-" : "") + zeros + digits
 }

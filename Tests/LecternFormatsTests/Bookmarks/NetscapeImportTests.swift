@@ -36,7 +36,9 @@ struct NetscapeImportTests {
       ("PRIVATE=\"1\"", true, nil), ("private='true'", true, nil), ("PRIVATE", true, nil),
       ("PRIVATE=yes", true, nil), ("PRIVATE=\"5\"", true, nil), ("PRIVATE=\"-30\"", true, nil),
       ("PRIVATE=\"0\"", false, nil), ("PRIVATE=\"nil\"", false, nil),
-      ("PRIVATE=\"no\"", false, nil),
+      ("PRIVATE=\"no\"", false, nil), ("PUBLIC=\"0\"", true, nil), ("PUB=\"false\"", true, nil),
+      ("SHARED=\"0\"", true, nil), ("PUBLISHED=\"yes\"", false, nil), ("shared", false, nil),
+      ("PRIVATE=\"0\" SHARED=\"0\"", false, nil),
       ("TOREAD=\"1\"", false, .queued), ("TOREAD=\"0\"", false, nil), ("", false, nil),
     ] as [(String, Bool, ReadingState?)])
   func flags(attribute: String, isPrivate: Bool, state: ReadingState?) throws {
@@ -55,6 +57,24 @@ struct NetscapeImportTests {
   func tags(values: [String], expected: [[String]]) throws {
     let body = values.map { "<DT><A HREF=\"http://a.b\" TAGS=\"\($0)\">A</A>\n" }.joined()
     #expect(try file(body).items.map(\.tags) == expected)
+  }
+
+  @Test(
+    "text and tags stand in attributes of several names",
+    arguments: [
+      ("TAG=\"x,y\"", ["x", "y"], nil), ("labels=\"x y\"", ["x", "y"], nil),
+      ("NOTE=\"n\"", [], "n"), ("description=\"d\" NOTE=\"n\"", [], "d"),
+    ] as [(String, [String], String?)])
+  func otherNames(attributes: String, tags: [String], remark: String?) throws {
+    let item = try #require(try file("<DT><A HREF=\"http://a.b\" \(attributes)>A</A>").items.first)
+    #expect(item.tags == tags)
+    #expect(item.remark == remark)
+  }
+
+  @Test("a folder's heading without an end names it all the same")
+  func openHeading() throws {
+    let file = try file("<DT><H3>One\n<DL><p>\n<DT><A HREF=\"http://a.b\">A</A>\n</DL>")
+    #expect(file.items.map(\.place.folder) == [["One"]])
   }
 
   @Test("a program that allows spaces in tags is known without a comma")

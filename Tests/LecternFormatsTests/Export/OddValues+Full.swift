@@ -42,6 +42,12 @@ extension OddValues {
     var item = BackupItem(id: id, uuid: uuid(), created: moment())
     item.citationKey = number(2) == 0 ? words() : nil
     item.mentions = (0..<number(4)).map { mention($0) }
+    if number(3) == 0 {
+      var former = BackupAbsorbed(id: id + 1, uuid: uuid(), created: moment(), change: uuid())
+      former.mentions = [0]
+      item.absorbed = [former]
+      item.apart = [BackupApart(from: uuid(), change: uuid())]
+    }
     let deeds: [JournalEvent.Deed] = [
       .state(.allCases[number(6)]), .rating(number(2) == 0 ? nil : 1 + number(10)),
       .progress(Progress(.page, number(9), of: 9)), .session(minutes: number(90)), .note(words()),
@@ -70,7 +76,7 @@ extension OddValues {
     claims.metadata = entry.item.metadata
     claims.tags = entry.item.tags
     claims.isPrivate = entry.item.isPrivate
-    mention.claims = claims
+    mention.claims = .read(claims)
     return mention
   }
 

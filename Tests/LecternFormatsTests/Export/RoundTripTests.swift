@@ -35,6 +35,11 @@ struct RoundTripTests {
     let items = (0..<10).map { odd.backupItem(Int64($0)) }
     let lines = try items.map { try BackupLine.text(of: .item($0)) }
     #expect(lines.allSatisfy { !$0.contains("\n") })
+    // Written by hand, and yet as they are encoded.
+    for (item, line) in zip(items, lines) {
+      let encoded = try JSONEncoder().encode(BackupRecord.item(item))
+      #expect(try json(encoded) == json(Data(line.utf8)))
+    }
     var found: [BackupItem] = []
     let format = try #require(ImportFormats.named("lectern"))
     try format.read(.init(name: "b", bytes: Array(lines.joined(separator: "\n").utf8))) {
@@ -42,6 +47,10 @@ struct RoundTripTests {
       if case .record(.item(let item)) = imported { found.append(item) }
     }
     #expect(found == items)
+  }
+
+  private func json(_ data: Data) throws -> NSDictionary? {
+    try JSONSerialization.jsonObject(with: data) as? NSDictionary
   }
 
   @Test("every member of an item's JSON is a field")

@@ -42,6 +42,32 @@ struct MarkdownTableTests {
       ])
   }
 
+  @Test("a row comes in without a link that leads nowhere, and it is said")
+  func relativeLinks() throws {
+    let text = """
+      |Course|Progress|Notes|
+      |---|---|---|
+      |[A](courses/a.md)|✅|[more](b.md)|
+      |[C](http://c.d) ([code](./code))|1/7||
+      |[D](javascript:x)|||
+
+      |Command|Means|
+      |---|---|
+      |run|[how](run.md)|
+      """
+    let file = try ImportedFile(MarkdownImport(), text)
+    #expect(
+      file.lines == [
+        "A | - | remark=more (b.md) | state=read",
+        "C | http://c.d | state=reading | progress=1/7 | kind=code", "D | -",
+      ])
+    #expect(file.problems.map(\.line) == [3, 4, 5])
+    #expect(file.problems.allSatisfy { $0.message.contains("is left out: ") })
+    #expect(file.rejections.map(\.line) == [9])
+    let known = try ImportedFile(MarkdownImport(), text, base: "https://a.b/c/")
+    #expect(known.items.first?.url == "https://a.b/c/courses/a.md")
+  }
+
   @Test("weeks times hours a week are effort; titles of other rows are prerequisites")
   func curriculum() throws {
     let text = """
@@ -98,14 +124,6 @@ struct MarkdownTableTests {
 
       """
     #expect(try lines(text).isEmpty)
-  }
-
-  @Test("a refused link refuses its row")
-  func refused() throws {
-    let text = "|Book|Progress|\n|-|-|\n|[A](a.md)|✅|\n|[B](http://c.d)|✅|\n"
-    let file = try ImportedFile(MarkdownImport(), text)
-    #expect(file.lines == ["B | http://c.d | state=read"])
-    #expect(file.rejections.map(\.line) == [3])
   }
 
   @Test("a works' table may have rows of bare titles and wiki links")

@@ -16,6 +16,7 @@ struct ImportCommand: ParsableCommand {
         lectern import blogs.opml bookmarks.html library.bib
         lectern import ~/reading --dry-run
         curl -s https://example.org/feed.xml | lectern import -
+        lectern import README.md --base https://github.com/owner/list/blob/main/README.md
         lectern import thirty-papers.md --list "Thirty papers" --tag ml
         lectern import pocket.csv --rejects refused.csv    # repair, then: lectern import refused.csv
       """)
@@ -44,6 +45,11 @@ struct ImportCommand: ParsableCommand {
     name: .long, help: "Read as this format, whatever the bytes look like.",
     completion: .list(ImportFormats.all.map(\.name)))
   var from: String?
+
+  @Option(
+    name: .long,
+    help: ArgumentHelp("Where it comes from; relative links start there.", valueName: "url"))
+  var base: String?
 
   @Option(
     name: .long,
@@ -86,6 +92,7 @@ struct ImportCommand: ParsableCommand {
     options.kind = kind
     options.list = list
     options.format = from
+    options.base = base
     options.keepsItems = format == .json
     return options
   }

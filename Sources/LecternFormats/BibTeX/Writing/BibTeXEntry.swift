@@ -15,7 +15,10 @@ struct BibTeXEntry: Sendable {
     let fields = BibTeXFields(entry, dialect: dialect, latex: latex)
     claim = CitationKeys.Claim(item)
     type = fields.type
-    self.fields = fields.all
-      .compactMap { name, value in value.map { "  \(name) = \($0),\n" } }.joined()
+    var lines = TextBuffer()
+    for case (let name, let value?) in fields.all {
+      for part in ["  ", name, " = ", value, ",\n"] { lines.add(part) }
+    }
+    self.fields = lines.take()
   }
 }

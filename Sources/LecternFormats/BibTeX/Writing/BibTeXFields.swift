@@ -35,6 +35,7 @@ struct BibTeXFields {
 
   var all: [Field] {
     var fields = bibliography + identity + reading
+    guard !extra.isEmpty else { return fields }
     let taken = Set(fields.filter { $0.value != nil }.map(\.name))
     for name in extra.keys.sorted() where !Self.shownElsewhere.contains(name) {
       let shown = dialect.name(ofExtra: Self.fieldName(name))

@@ -1,0 +1,65 @@
+internal import Foundation
+import LecternModel
+
+/// JSON written member by member, where building values first would cost more than the rest. The names are
+/// ours: plain ASCII without quotes. What is nil is left out.
+extension TextBuffer {
+  /// Begins an object or an array: `{`, `[`.
+  mutating func open(_ bracket: String, member name: String? = nil) {
+    if let name { begin(name) } else { part() }
+    add(bracket)
+  }
+
+  mutating func add(member name: String, _ text: String?) {
+    guard let text else { return }
+    begin(name)
+    add(string: text)
+  }
+
+  mutating func add(member name: String, _ number: Int64) {
+    begin(name)
+    add(number)
+  }
+
+  mutating func add(member name: String, _ id: UUID?) { add(member: name, id?.uuidString) }
+
+  mutating func add(member name: String, _ moment: Timestamp?) { add(member: name, moment?.text) }
+
+  mutating func add(member name: String, _ texts: [String]?) {
+    guard let texts else { return }
+    open("[", member: name)
+    for text in texts {
+      part()
+      add(string: text)
+    }
+    add("]")
+  }
+
+  /// Adds a member whose value is JSON already.
+  mutating func add(member name: String, json: String?) {
+    guard let json else { return }
+    begin(name)
+    add(json)
+  }
+
+  private mutating func add(string: String) {
+    add("\"")
+    add(string, .json)
+    add("\"")
+  }
+
+  private mutating func begin(_ name: String) {
+    part()
+    add("\"")
+    add(name)
+    add("\":")
+  }
+
+  /// A comma before all that does not come first.
+  private mutating func part() {
+    guard let last = bytes.last, last != UInt8(ascii: "{"), last != UInt8(ascii: "["),
+      last != UInt8(ascii: ":")
+    else { return }
+    add(",")
+  }
+}
