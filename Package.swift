@@ -19,7 +19,7 @@ let package = Package(
   platforms: [.macOS(.v15)],
   products: [
     .executable(name: "lectern", targets: ["lectern"]),
-    .library(name: "LecternKit", targets: ["LecternKit"]),
+    .library(name: "LecternKit", targets: ["LecternKit", "LecternCatalogue"]),
     .library(name: "LecternFormats", targets: ["LecternFormats", "Bytes", "LecternModel"]),
   ],
   dependencies: [

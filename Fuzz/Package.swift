@@ -2,7 +2,7 @@
 import PackageDescription
 
 /// What reads what strangers write: a folder in Sources and a name here for each.
-let names = ["feed"]
+let names = ["feed", "query"]
 
 let package = Package(
   name: "lectern-fuzz",
@@ -15,6 +15,9 @@ let package = Package(
     + names.map { name in
       .executableTarget(
         name: name,
-        dependencies: ["Fuzzing", .product(name: "LecternFormats", package: "lectern")])
+        dependencies: [
+          "Fuzzing", .product(name: "LecternFormats", package: "lectern"),
+          .product(name: "LecternKit", package: "lectern"),
+        ])
     }
 )

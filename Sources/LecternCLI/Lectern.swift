@@ -39,8 +39,8 @@ public struct Lectern: ParsableCommand {
       CommandGroup(
         name: "Organise:",
         subcommands: [
-          ListsCommand.self, TagsCommand.self, DuplicatesCommand.self, MergeCommand.self,
-          SplitCommand.self,
+          ListsCommand.self, TagsCommand.self, ViewsCommand.self, DuplicatesCommand.self,
+          MergeCommand.self, SplitCommand.self,
         ]),
       CommandGroup(name: "Share:", subcommands: [ExportCommand.self, StatsCommand.self]),
       CommandGroup(
@@ -57,7 +57,7 @@ public struct Lectern: ParsableCommand {
 
   /// Runs the command line of this process. Never returns.
   public static func start() {
-    let arguments = Array(CommandLine.arguments.dropFirst())
+    let arguments = withoutFalseOptions(Array(CommandLine.arguments.dropFirst()))
     if arguments.count == 2, arguments[0] == "help" {
       if let page = HelpPage.named(arguments[1]) { exit(withError: CleanExit.message(page.text)) }
       if arguments[1] == "manual" { exit(withError: CleanExit.message(ManualPage.text)) }
@@ -69,5 +69,13 @@ public struct Lectern: ParsableCommand {
     } catch {
       exit(withError: error)
     }
+  }
+
+  /// The argument parser takes all that begins with '-' for an option; `!tag:done` means the same as `-tag:done`.
+  private static func withoutFalseOptions(_ arguments: [String]) -> [String] {
+    let end = arguments.firstIndex(of: "--") ?? arguments.endIndex
+    return arguments[..<end].map {
+      QueryParser.isExclusion($0) ? "!" + $0.dropFirst() : $0
+    } + arguments[end...]
   }
 }

@@ -43,6 +43,7 @@ public final class Catalogue: Sendable {
       // power failure may be missing, never a part of a transaction.
       try db.execute(sql: "PRAGMA synchronous = NORMAL")
       try db.execute(sql: "PRAGMA cache_size = -65536")
+      TextFunctions.add(to: db)
     }
     return configuration
   }

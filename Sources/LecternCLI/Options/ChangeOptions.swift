@@ -16,13 +16,13 @@ struct ChangeOptions: ParsableArguments {
   /// More items than this at once are asked about.
   private static let many = 10
 
-  /// Writes what `deeds` says for each item that the query finds, and tells the reader.
+  /// Writes what `deeds` says for each item that was named, and tells the reader.
   func apply(
-    _ command: String, to query: Query, now: Timestamp, done: String,
+    _ command: String, to named: QueryArguments, now: Timestamp, done: String,
     deeds: @escaping (Item) throws -> [JournalEvent]
   ) throws {
     let catalogue = try options.open()
-    let items = try Selection(catalogue).require(query)
+    let items = try Selection(catalogue).require(try named.query(in: catalogue))
     let changing = try items.filter { try !deeds($0).isEmpty }
     if dryRun {
       tell(changing, done: "Would change")

@@ -14,7 +14,7 @@ struct MarkingOptions: ParsableArguments {
     let now = Clock.now()
     let at = try on.map { try Self.time($0) } ?? now
     try change.apply(
-      "\(command) \(items.words.joined(separator: " "))", to: try items.query(), now: now,
+      "\(command) \(items.text)", to: items, now: now,
       done: "Now \(state.rawValue)"
     ) { item in
       item.state == state && item.stateDate != nil ? [] : [JournalEvent(.state(state), at: at)]

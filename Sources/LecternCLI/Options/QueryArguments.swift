@@ -1,4 +1,5 @@
 internal import ArgumentParser
+internal import LecternCatalogue
 internal import LecternKit
 internal import LecternModel
 
@@ -10,13 +11,24 @@ struct QueryArguments: ParsableArguments {
       valueName: "query"))
   var words: [String] = []
 
-  /// The query; all items when nothing was said.
-  func query() throws -> Query { try Self.query(words.joined(separator: " ")) }
+  /// What was said, as one text.
+  var text: String {
+    // As it was written, before `Lectern.withoutFalseOptions`.
+    words.map { word in
+      let written = "-" + word.dropFirst()
+      return word.hasPrefix("!") && QueryParser.isExclusion(written) ? written : word
+    }.joined(separator: " ")
+  }
 
-  /// The query of a text. A fault in it is told to the reader.
-  static func query(_ text: String) throws -> Query {
+  /// The query; all items when nothing was said.
+  func query(in catalogue: Catalogue) throws -> Query { try Self.query(text, in: catalogue) }
+
+  /// The query of a text, with the catalogue's views. A fault in it is told to the reader.
+  static func query(_ text: String, in catalogue: Catalogue) throws -> Query {
+    // Only a text with the sign can name one.
+    let views = text.contains("@") ? Views(try catalogue.savedQueries()) : Views()
     do {
-      return try QueryParser.parse(text, today: Clock.now())
+      return try QueryParser.parse(text, today: Clock.now(), views: views)
     } catch {
       Terminal.say("Error: \(error)")
       throw ExitCode.validationFailure

@@ -194,4 +194,10 @@ struct BackupReader {
       try body(feed)
     }
   }
+
+  func views(_ body: (SavedQuery) throws -> Void) throws {
+    try each("SELECT name, query FROM savedQuery ORDER BY name") { row in
+      try body(SavedQuery(name: row["name"], query: row["query"]))
+    }
+  }
 }

@@ -15,6 +15,7 @@ extension Catalogue {
       try reader.items { try body(.item($0)) }
       try reader.lists { try body(.list($0)) }
       try reader.feeds { try body(.feed($0)) }
+      try reader.views { try body(.view($0)) }
     }
   }
 }

@@ -18,6 +18,10 @@ extension ImportSession {
     case .item(let item): return try restore(item)
     case .list(let list): try restore(list)
     case .feed(let feed): try restore(feed)
+    case .view(let view):
+      try db.execute(
+        sql: "INSERT OR IGNORE INTO savedQuery (name, query) VALUES (?, ?)",
+        arguments: [view.name, view.query])
     }
     return nil
   }

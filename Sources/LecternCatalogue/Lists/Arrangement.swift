@@ -21,22 +21,22 @@ extension Catalogue {
     _ body: (_ next: @escaping () throws -> ListPlace?) throws -> Void
   ) throws {
     try read { db in
-      let request = Self.request(query, arrangement, withLists: withLists)
+      let request = try Self.request(query, arrangement, withLists: withLists, in: db)
       let cursor = try Row.fetchCursor(db, sql: request.sql, arguments: request.arguments)
       try body { try cursor.next().map { try Self.place(from: $0, arrangement, withLists) } }
     }
   }
 
   private static func request(
-    _ query: Query, _ arrangement: Arrangement, withLists: Bool
-  ) -> (sql: String, arguments: StatementArguments) {
+    _ query: Query, _ arrangement: Arrangement, withLists: Bool, in db: Database
+  ) throws -> (sql: String, arguments: StatementArguments) {
     let columns = ItemReader.columns + (withLists ? ", \(lists)" : "")
     switch arrangement {
     case .plain:
-      return QuerySQL(query, fallback: [Sort(.id)]).select(columns)
+      return try QuerySQL(query, fallback: [Sort(.id)], in: db).select(columns)
     case .kind:
       let sorted = Query(filter: query.filter, sorts: [Sort(.kind)] + query.sorts + [Sort(.id)])
-      return QuerySQL(sorted).select(columns)
+      return try QuerySQL(sorted, in: db).select(columns)
     case .folder:
       let condition = ConditionSQL(query.filter)
       return (

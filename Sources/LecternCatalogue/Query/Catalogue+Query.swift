@@ -17,7 +17,7 @@ extension Catalogue {
     _ body: (Item) throws -> Void
   ) throws {
     try read { db in
-      let (sql, arguments) = QuerySQL(query, fallback: fallback, limit: limit)
+      let (sql, arguments) = try QuerySQL(query, fallback: fallback, limit: limit, in: db)
         .select(ItemReader.columns)
       let cursor = try Row.fetchCursor(db, sql: sql, arguments: arguments)
       while let row = try cursor.next() { try body(ItemReader.item(from: row)) }
@@ -27,15 +27,17 @@ extension Catalogue {
   /// The ids of the items that a query finds.
   public func ids(_ query: Query, limit: Int? = nil) throws -> [Int64] {
     try read { db in
-      let (sql, arguments) = QuerySQL(query, fallback: [Sort(.id)], limit: limit).select("item.id")
+      let (sql, arguments) = try QuerySQL(
+        query, fallback: [Sort(.id)], limit: limit, in: db
+      ).select("item.id")
       return try Int64.fetchAll(db, sql: sql, arguments: arguments)
     }
   }
 
-  /// How many items a query finds.
-  public func count(_ query: Query) throws -> Int {
+  /// How many items a query finds, counted up to `limit`.
+  public func count(_ query: Query, upTo limit: Int = .max) throws -> Int {
     try read { db in
-      let (sql, arguments) = QuerySQL(query).count
+      let (sql, arguments) = try QuerySQL(query, in: db).count(upTo: limit)
       return try Int.fetchOne(db, sql: sql, arguments: arguments) ?? 0
     }
   }
@@ -43,7 +45,7 @@ extension Catalogue {
   /// When the youngest of the items that a query finds came into the catalogue; nil when there are none.
   public func latest(_ query: Query) throws -> Timestamp? {
     try read { db in
-      let (sql, arguments) = QuerySQL(query).select(
+      let (sql, arguments) = try QuerySQL(query, in: db).select(
         aggregate: "max(coalesce(item.added, item.created))")
       return try String.fetchOne(db, sql: sql, arguments: arguments).flatMap { Timestamp(text: $0) }
     }

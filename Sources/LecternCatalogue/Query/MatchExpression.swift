@@ -19,7 +19,7 @@ struct MatchExpression: Equatable {
   private init?(words: String, isPhrase: Bool, column: String?) {
     guard words.contains(where: { $0.isLetter || $0.isNumber }) else { return nil }
     // A quote inside quotes is doubled; NUL would end the expression.
-    let quoted = words.filter { $0 != "\0" }.split(
+    let quoted = SearchText.spaced(words).filter { $0 != "\0" }.split(
       separator: "\"", omittingEmptySubsequences: false
     )
     .joined(separator: "\"\"")

@@ -3,89 +3,103 @@ internal import LecternModel
 
 /// A query as SQL. Nothing the reader wrote becomes part of the SQL itself: values are always arguments.
 struct QuerySQL {
-  /// What stands behind `FROM`.
-  private(set) var tables = "item"
-  private var conditions: [String] = []
-  private var arguments: [any DatabaseValueConvertible] = []
-  private var order = ""
-  private var limit = ""
+  private let tables: ConditionSQL
+  private let conditions: [ConditionSQL]
+  private let order: String
+  private let limit: Int?
+  private let mustSort: Bool
 
   /// Without an order in the query, `fallback` decides; words that are searched for put the best hits
   /// first, and a list its own order.
-  init(_ query: Query, fallback: [Sort] = [Sort(.id, descending: true)], limit: Int? = nil) {
-    let terms = Self.conjunction(query.filter)
-    let words = terms.compactMap { MatchExpression($0)?.text }
-    var sorts = query.sorts
-    if !words.isEmpty {
-      tables = "itemText CROSS JOIN item ON item.id = itemText.rowid"
-      add("itemText MATCH ?", words.map { "(\($0))" }.joined(separator: " AND "))
-      if sorts.isEmpty { sorts = [Sort(.relevance)] }
+  init(
+    _ query: Query, fallback: [Sort] = [Sort(.id, descending: true)], limit: Int? = nil,
+    in db: Database
+  ) throws {
+    let plan = try QueryPlan(query, fallback: fallback, isLimited: limit != nil, in: db)
+    let sort = SortSQL(plan.sorts, hasWords: plan.ranks)
+    order = sort.text
+    self.limit = limit
+    let match = ConditionSQL("itemText MATCH ?", [plan.words])
+    let checks = plan.conditions.map { ConditionSQL($0) }
+    switch plan.lead {
+    case .order:
+      tables = ConditionSQL(sort.table)
+      let hits = ConditionSQL("item.id IN (SELECT rowid FROM itemText WHERE {})")
+      conditions = checks + (plan.words.isEmpty ? [] : [match.inside(hits.sql)])
+    case .search(let searches):
+      tables = Self.hits(searches).inside(
+        "(SELECT DISTINCT hit FROM ({})) CROSS JOIN item ON item.id = hit")
+      conditions = checks
+    case .words(let isBounded):
+      tables = ConditionSQL(Self.textThenItem)
+      conditions = [match] + checks + (isBounded ? [Self.newest([match] + checks)] : [])
+    case .both(let searches):
+      tables = ConditionSQL(Self.textThenItem)
+      conditions = [match, Self.hits(searches).inside("+itemText.rowid IN ({})")] + checks
     }
-    for filter in terms where MatchExpression(filter) == nil {
-      let condition = ConditionSQL(filter)
-      conditions.append(condition.sql)
-      arguments += condition.arguments
-    }
-    order = (sorts.isEmpty ? fallback : sorts)
-      .map { SortSQL.column($0, hasWords: !words.isEmpty) }.joined(separator: ", ")
-    if let limit { self.limit = " LIMIT \(limit)" }
+    if case .order = plan.lead { mustSort = false } else { mustSort = true }
   }
 
-  private mutating func add(_ condition: String, _ value: String) {
-    conditions.append(condition)
-    arguments.append(value)
+  private static let textThenItem = "itemText CROSS JOIN item ON item.id = itemText.rowid"
+
+  private static func hits(_ searches: [IndexSearch]) -> ConditionSQL {
+    let selects = searches.map(\.select)
+    return ConditionSQL(
+      selects.map(\.sql).joined(separator: " UNION ALL "), selects.flatMap(\.arguments))
   }
 
-  /// The parts that must all be true.
-  private static func conjunction(_ filter: Filter) -> [Filter] {
-    if case .and(let parts) = filter { return parts.flatMap(conjunction) }
-    return [filter]
+  /// Of more hits than can be ranked at once, those with the largest ids.
+  private static func newest(_ conditions: [ConditionSQL]) -> ConditionSQL {
+    ConditionSQL(conditions, joined: " AND ", empty: "1").inside(
+      """
+      itemText.rowid >= coalesce((SELECT min(hit) FROM (SELECT itemText.rowid AS hit
+        FROM \(textThenItem) WHERE {} ORDER BY itemText.rowid DESC LIMIT \(QueryPlan.few))), 0)
+      """)
   }
 
-  private var condition: String {
-    conditions.isEmpty ? "" : " WHERE " + conditions.joined(separator: " AND ")
+  private var found: (sql: String, arguments: StatementArguments) {
+    let condition = ConditionSQL(conditions, joined: " AND ", empty: "1")
+    return (
+      "FROM \(tables.sql) WHERE \(condition.sql)",
+      StatementArguments(tables.arguments) + StatementArguments(condition.arguments)
+    )
   }
 
   /// Selects columns of the items found, in order.
   func select(_ columns: String) -> (sql: String, arguments: StatementArguments) {
-    let ordering = order.isEmpty ? "" : " ORDER BY \(order)"
+    let (found, arguments) = found
+    guard let limit else { return ("SELECT \(columns) \(found) ORDER BY \(order)", arguments) }
+    guard mustSort else {
+      return ("SELECT \(columns) \(found) ORDER BY \(order) LIMIT \(limit)", arguments)
+    }
+    // Only of those that are shown the columns are put together.
     return (
-      "SELECT \(columns) FROM \(tables)\(condition)\(ordering)\(limit)",
-      StatementArguments(arguments)
+      """
+      SELECT \(columns) FROM (SELECT item.id AS chosen \(found) ORDER BY \(order) LIMIT \(limit))
+      CROSS JOIN item ON item.id = chosen
+      """, arguments
     )
   }
 
-  /// Counts the items found.
-  var count: (sql: String, arguments: StatementArguments) { select(aggregate: "count(*)") }
+  /// Counts the items found, up to a limit.
+  func count(upTo limit: Int) -> (sql: String, arguments: StatementArguments) {
+    let (found, arguments) = found
+    return ("SELECT count(*) FROM (SELECT 1 \(found) LIMIT \(limit))", arguments)
+  }
 
   /// Computes one value over the items found.
   func select(aggregate: String) -> (sql: String, arguments: StatementArguments) {
-    ("SELECT \(aggregate) FROM \(tables)\(condition)", StatementArguments(arguments))
+    let (found, arguments) = found
+    return ("SELECT \(aggregate) \(found)", arguments)
   }
 }
 
-/// Orders as SQL.
-enum SortSQL {
-  static func column(_ sort: Sort, hasWords: Bool) -> String {
-    let direction = sort.isDescending ? " DESC" : ""
-    switch sort.field {
-    case .id: return "item.id" + direction
-    case .added: return "item.added\(direction), item.id\(direction)"
-    case .changed: return "item.stateDate" + direction
-    case .title: return "item.title COLLATE NOCASE" + direction
-    case .author: return "item.authors COLLATE NOCASE" + direction
-    case .year: return "item.year" + direction
-    case .rating: return "item.rating" + direction
-    case .mentions: return "item.mentionCount\(direction), item.id\(direction)"
-    case .kind: return "item.kind" + direction
-    case .state: return stateRank + direction
-    case .relevance:
-      return hasWords ? "bm25(itemText, 10, 6, 5, 4, 1, 3, 2, 1)" : "item.id" + direction
+extension QueryPlan {
+  /// Whether the words' table is at hand to rank by.
+  fileprivate var ranks: Bool {
+    switch lead {
+    case .words, .both: true
+    case .search, .order: false
     }
   }
-
-  private static let stateRank =
-    "CASE item.state "
-    + ReadingState.allCases.sorted().enumerated()
-    .map { "WHEN '\($1.rawValue)' THEN \($0)" }.joined(separator: " ") + " END"
 }

@@ -8,7 +8,7 @@ extension Catalogue {
   public func giveCitationKeys(_ query: Query, wish: (Item) -> String) throws {
     let wishes = try read { db in
       let unkeyed = Query(filter: query.filter, sorts: [Sort(.id)])
-      let (sql, arguments) = QuerySQL(unkeyed).select(ItemReader.columns)
+      let (sql, arguments) = try QuerySQL(unkeyed, in: db).select(ItemReader.columns)
       let keyless = "SELECT * FROM (\(sql)) WHERE citationKey IS NULL"
       let cursor = try Row.fetchCursor(db, sql: keyless, arguments: arguments)
       var wishes: [(id: Int64, wish: String)] = []

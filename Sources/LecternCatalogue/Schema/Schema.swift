@@ -23,7 +23,12 @@ enum Schema {
     migrator.registerMigration("3 citation keys without regard to case") { db in
       try db.execute(sql: citationKeys)
     }
-    migrator.registerMigration("4 fetching") { db in try db.execute(sql: fetching) }
+    migrator.registerMigration("4 views") { db in try db.execute(sql: views) }
+    migrator.registerMigration("5 text of every script") { db in try db.execute(sql: searchText) }
+    migrator.registerMigration("6 indexes for a million items") { db in
+      try db.execute(sql: indexes)
+    }
+    migrator.registerMigration("7 fetching") { db in try db.execute(sql: fetching) }
     return migrator
   }()
 

@@ -14,10 +14,12 @@ public enum BackupRecord: Sendable {
   case list(BackupList)
   /// A subscription.
   case feed(BackupFeed)
+  /// A saved query.
+  case view(SavedQuery)
 }
 
 extension BackupRecord: Codable {
-  private enum Key: String, CodingKey { case lectern, source, change, item, list, feed }
+  private enum Key: String, CodingKey { case lectern, source, change, item, list, feed, view }
 
   public init(from decoder: any Decoder) throws {
     let container = try decoder.container(keyedBy: Key.self)
@@ -28,6 +30,7 @@ extension BackupRecord: Codable {
     case .item: self = .item(try container.decode(BackupItem.self, forKey: .item))
     case .list: self = .list(try container.decode(BackupList.self, forKey: .list))
     case .feed: self = .feed(try container.decode(BackupFeed.self, forKey: .feed))
+    case .view: self = .view(try container.decode(SavedQuery.self, forKey: .view))
     case nil:
       throw DecodingError.dataCorrupted(
         .init(codingPath: decoder.codingPath, debugDescription: "not a record of a Lectern backup"))
@@ -43,6 +46,7 @@ extension BackupRecord: Codable {
     case .item(let item): try container.encode(item, forKey: .item)
     case .list(let list): try container.encode(list, forKey: .list)
     case .feed(let feed): try container.encode(feed, forKey: .feed)
+    case .view(let view): try container.encode(view, forKey: .view)
     }
   }
 }

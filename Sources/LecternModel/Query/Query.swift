@@ -81,8 +81,10 @@ public enum Term: Hashable, Sendable {
   case day(DayField, ClosedRange<String>)
   /// Has the thing at all.
   case has(Feature)
-  /// Its link was found to be so.
-  case link(LinkCheck.Verdict)
+  /// Has an identifier of a scheme.
+  case hasIdentifier(Identifier.Scheme)
+  /// Is what `is:` names, seen from a day.
+  case trait(Trait, today: Timestamp)
 }
 
 extension Term {
@@ -93,50 +95,6 @@ extension Term {
     default: false
     }
   }
-}
-
-/// Numbers that can be asked for.
-public enum NumberField: String, CaseIterable, Sendable {
-  /// Year of publication.
-  case year
-  /// Rating in half stars, 1 to 10.
-  case rating
-  /// How many sources mention it.
-  case mentions
-  /// Estimated minutes it takes.
-  case time
-}
-
-/// Days that can be asked for.
-public enum DayField: String, CaseIterable, Sendable {
-  /// When it was collected.
-  case added
-  /// When its state last changed.
-  case changed
-}
-
-/// Things an item may have.
-public enum Feature: String, CaseIterable, Sendable {
-  /// A note of the reader's.
-  case note
-  /// A tag.
-  case tag
-  /// A rating.
-  case rating
-  /// A link.
-  case url
-  /// An author.
-  case author
-  /// A year of publication.
-  case year
-  /// A DOI.
-  case doi
-  /// Stored text.
-  case content
-  /// Progress.
-  case progress
-  /// A subscription.
-  case feed
 }
 
 /// An order of items.
@@ -159,6 +117,8 @@ public struct Sort: Hashable, Sendable {
     case rating
     /// How many sources mention it.
     case mentions
+    /// Estimated minutes it takes.
+    case time
     /// Kind.
     case kind
     /// State, in the order of progress.

@@ -16,6 +16,20 @@ struct QueryParserTests {
     ("list:\"ML path\"", .term(.list("ML path"))),
     ("-tag:done", .not(.term(.tag("done")))),
     ("not tag:done", .not(.term(.tag("done")))),
+    ("state:reading,unread", .term(.state([.inbox, .queued, .paused, .reading]))),
+    ("is:overdue", .term(.trait(.overdue, today: today))),
+    ("is:private", .term(.trait(.private, today: today))),
+    ("has:note", .term(.has(.note))), ("has:link", .term(.has(.url))),
+    ("has:isbn", .term(.hasIdentifier(.isbn))),
+    ("time:..2h", .term(.number(.time, Int(Int32.min)...120))),
+    ("added:7d..2w", .term(.day(.added, "2026-11-07"..."2026-11-14"))),
+    ("added:2w..7d", .term(.day(.added, "2026-11-07"..."2026-11-14"))),
+    ("added:yesterday", .term(.day(.added, "2026-11-20"..."2026-11-20"))),
+    ("a@b.org", .term(.text("a@b.org", isPhrase: false))),
+    ("\"@ml\"", .term(.text("@ml", isPhrase: true))),
+    ("@ml", .and([.term(.kind([.paper])), .term(.tag("ml"))])),
+    ("-@ML", .not(.and([.term(.kind([.paper])), .term(.tag("ml"))]))),
+    ("@deep", .and([.and([.term(.kind([.paper])), .term(.tag("ml"))]), .term(.tag("deep"))])),
     ("12", .term(.ids(12...12))), ("20-30", .term(.ids(20...30))),
     ("12 20-30", .or([.term(.ids(12...12)), .term(.ids(20...30))])),
     (
@@ -31,6 +45,7 @@ struct QueryParserTests {
     ("rating:4", .term(.number(.rating, 8...9))),
     ("rating:>=4.5", .term(.number(.rating, 9...Int(Int32.max)))),
     ("time:<2h", .term(.number(.time, Int(Int32.min)...119))),
+    ("time:1.5h", .term(.number(.time, 90...90))),
     ("added:<30d", .term(.day(.added, "2026-10-22"..."9999-12-31"))),
     ("added:>30d", .term(.day(.added, "0000-01-01"..."2026-10-22"))),
     ("added:2026-02", .term(.day(.added, "2026-02-01"..."2026-02-28"))),
@@ -48,7 +63,23 @@ struct QueryParserTests {
 
   @Test("means what it says", arguments: meanings)
   func means(query: String, filter: Filter) throws {
-    #expect(try QueryParser.parse(query, today: Self.today).filter == filter)
+    #expect(try Self.parse(query).filter == filter)
+  }
+
+  private static let views = Views([
+    SavedQuery(name: "ml", query: "kind:paper tag:ml sort:year-"),
+    SavedQuery(name: "deep", query: "@ml tag:deep"), SavedQuery(name: "round", query: "a @about"),
+    SavedQuery(name: "about", query: "@Round"), SavedQuery(name: "broken", query: "kind:papr"),
+  ])
+
+  private static func parse(_ query: String) throws -> Query {
+    try QueryParser.parse(query, today: today, views: views)
+  }
+
+  @Test("a view brings its orders, behind those that were said")
+  func viewSorts() throws {
+    #expect(
+      try Self.parse("@deep sort:title").sorts == [Sort(.year, descending: true), Sort(.title)])
   }
 
   @Test("orders stand beside filters")
@@ -66,11 +97,15 @@ struct QueryParserTests {
       ("x \"open", 2, 5, "never closed"), ("athor:x", 0, 7, "did you mean 'author'"),
       ("or a", 0, 2, "left"), ("a or", 2, 2, "right"), ("rating:9", 0, 8, "no number"),
       ("kind:", 0, 5, "needs a value"),
-      ("sort:yaer", 0, 9, "did you mean 'year'"),
+      ("sort:yaer", 0, 9, "did you mean 'year'"), ("is:overdu", 0, 9, "did you mean 'overdue'"),
+      ("state:reed", 0, 10, "did you mean 'read'"), ("has:nots", 0, 8, "did you mean 'note'"),
+      ("a @mk b", 2, 3, "did you mean '@ml'"),
+      ("a @broken", 2, 7, "in the view '@broken' (kind:papr)"),
+      ("@round", 0, 6, "names itself"), ("time:long", 0, 9, "write time:4"),
     ])
   func errors(query: String, column: Int, length: Int, words: String) throws {
     let error = #expect(throws: QueryError.self) {
-      try QueryParser.parse(query, today: Self.today)
+      try Self.parse(query)
     }
     #expect(error?.column == column)
     #expect(error?.length == length)

@@ -36,9 +36,11 @@ struct EnrichCommand: ParsableCommand {
 
   func run() throws {
     Interrupt.watch()
-    let enricher = Enricher(try options.open(), options: wishes, now: Clock.now())
+    let catalogue = try options.open()
+    let enricher = Enricher(catalogue, options: wishes, now: Clock.now())
     let query =
-      items.words.isEmpty ? Query(filter: .term(.kind([.paper, .book]))) : try items.query()
+      items.words.isEmpty
+      ? Query(filter: .term(.kind([.paper, .book]))) : try items.query(in: catalogue)
     let candidates = try enricher.candidates(query)
     var results: [EnrichedJSON] = []
     var bar = ProgressBar("asking about items")

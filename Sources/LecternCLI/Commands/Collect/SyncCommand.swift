@@ -42,7 +42,8 @@ struct SyncCommand: ParsableCommand {
     sync.isForced = force
     sync.isDryRun = dryRun
     sync.command = (["sync"] + feeds.words).joined(separator: " ")
-    let report = try FeedSyncing(sync, in: options.open()).run(try feeds.query())
+    let catalogue = try options.open()
+    let report = try FeedSyncing(sync, in: catalogue).run(try feeds.query(in: catalogue))
     switch format {
     case .json: print(try report.json())
     case .table: SyncTable(report, isDryRun: dryRun).write()

@@ -47,7 +47,7 @@ struct DuplicatesCommand: ParsableCommand {
   func run() throws {
     let catalogue = try options.open()
     if dismiss { return try setApart(in: catalogue) }
-    let pairs = try catalogue.duplicates(try items.query(), atLeast: minimum)
+    let pairs = try catalogue.duplicates(try items.query(in: catalogue), atLeast: minimum)
     if format == .json { return print(try JSONText.array(pairs.map(PairJSON.init))) }
     for (index, pair) in pairs.enumerated() {
       if index > 0 { print("") }

@@ -33,7 +33,7 @@ struct EditCommand: ParsableCommand {
   func run() throws {
     let now = Clock.now()
     try change.apply(
-      "edit \(items.words.joined(separator: " "))", to: try items.query(), now: now, done: "Edited"
+      "edit \(items.text)", to: items, now: now, done: "Edited"
     ) { item in
       var events: [JournalEvent] = []
       if let title = CleanText.line(title), title != item.metadata.title {

@@ -35,7 +35,7 @@ struct ListCommand: ParsableCommand {
 
   func run() throws {
     let catalogue = try options.open()
-    let query = try filters.applied(to: try items.query())
+    let query = try filters.applied(to: try items.query(in: catalogue))
     let bound = limit ?? (Terminal.isOutput && format == .table ? 40 : 0)
     try ItemPrinter(catalogue).print(query, format: format, limit: bound == 0 ? nil : bound)
   }

@@ -40,7 +40,7 @@ struct LogCommand: ParsableCommand {
   func run() throws {
     let now = Clock.now()
     try change.apply(
-      "log \(items.words.joined(separator: " "))", to: try items.query(), now: now, done: "Logged"
+      "log \(items.text)", to: items, now: now, done: "Logged"
     ) { item in
       var events: [JournalEvent] = []
       if [.inbox, .queued, .paused].contains(item.state) {

@@ -31,7 +31,8 @@ struct NextCommand: ParsableCommand {
   }
 
   func run() throws {
-    let suggestions = try options.open().next(try items.query().filter, limit: count)
+    let catalogue = try options.open()
+    let suggestions = try catalogue.next(try items.query(in: catalogue).filter, limit: count)
     if format == .json {
       print(try JSONText.array(suggestions.map(SuggestionJSON.init)))
       return

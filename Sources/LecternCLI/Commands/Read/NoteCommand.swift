@@ -28,7 +28,7 @@ struct NoteCommand: ParsableCommand {
       throw ValidationError("The note is empty; nothing changed.")
     }
     try change.apply(
-      "note \(items.words.joined(separator: " "))", to: try items.query(), now: now, done: "Noted"
+      "note \(items.text)", to: items, now: now, done: "Noted"
     ) { _ in [JournalEvent(.note(note), at: now)] }
   }
 

@@ -24,7 +24,8 @@ struct OpenCommand: ParsableCommand {
   func validate() throws { try items.requireWords() }
 
   func run() throws {
-    let found = try Selection(try options.open()).require(try items.query())
+    let catalogue = try options.open()
+    let found = try Selection(catalogue).require(try items.query(in: catalogue))
     guard found.count <= 10 else {
       throw ValidationError("This would open \(found.count) links; name fewer items.")
     }

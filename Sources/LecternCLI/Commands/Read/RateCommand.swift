@@ -36,7 +36,7 @@ struct RateCommand: ParsableCommand {
     let now = Clock.now()
     let rating = try rating
     try change.apply(
-      "rate \(stars) \(items.words.joined(separator: " "))", to: try items.query(), now: now,
+      "rate \(stars) \(items.text)", to: items, now: now,
       done: "Rated \(stars)"
     ) { $0.rating == rating ? [] : [JournalEvent(.rating(rating), at: now)] }
   }

@@ -29,7 +29,7 @@ struct ShowCommand: ParsableCommand {
 
   func run() throws {
     let catalogue = try options.open()
-    let found = try Selection(catalogue).require(try items.query())
+    let found = try Selection(catalogue).require(try items.query(in: catalogue))
     let details = try found.map { try ItemDetails($0, in: catalogue) }
     switch format {
     case .json: print(try JSONText.array(details.map(ItemDetailsJSON.init)))

@@ -34,7 +34,7 @@ struct TagCommand: ParsableCommand {
   func run() throws {
     let now = Clock.now()
     try change.apply(
-      "tag \(items.words.joined(separator: " "))", to: try items.query(), now: now, done: "Tagged"
+      "tag \(items.text)", to: items, now: now, done: "Tagged"
     ) { item in
       let has = Set(item.tags.map { $0.lowercased() })
       let added = add.compactMap(CleanText.line).filter { !has.contains($0.lowercased()) }

@@ -69,7 +69,8 @@ struct ExportCommand: ParsableCommand {
     let format = try chosenFormat()
     let catalogue = try options.open()
     let plan = try ExportPlan(
-      try filters.applied(to: try items.query()), as: format, list: filters.list, title: title,
+      try filters.applied(to: try items.query(in: catalogue)), as: format, list: filters.list,
+      title: title,
       in: catalogue)
     try OutputFile.write(to: output) { sink in try plan.write(to: sink) }
   }

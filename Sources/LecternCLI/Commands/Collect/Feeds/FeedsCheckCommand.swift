@@ -23,7 +23,8 @@ struct FeedsCheckCommand: ParsableCommand {
   @OptionGroup var query: QueryArguments
 
   func run() throws {
-    let feeds = try options.open().subscriptions(try query.query())
+    let catalogue = try options.open()
+    let feeds = try catalogue.subscriptions(try query.query(in: catalogue))
     let now = Clock.now()
     let ill = feeds.filter { $0.following == .active }
       .map { ($0, FeedHealth($0.state, name: String($0.itemId), now: now)) }

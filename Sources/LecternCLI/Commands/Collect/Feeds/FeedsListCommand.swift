@@ -22,7 +22,8 @@ struct FeedsListCommand: ParsableCommand {
   @OptionGroup var query: QueryArguments
 
   func run() throws {
-    let feeds = try options.open().subscriptions(try query.query())
+    let catalogue = try options.open()
+    let feeds = try catalogue.subscriptions(try query.query(in: catalogue))
     if format == .json {
       print(try JSONText.array(feeds.map(SubscriptionJSON.init)))
       return

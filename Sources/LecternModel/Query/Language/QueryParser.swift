@@ -3,22 +3,47 @@
 ///
 ///     query  = any { "or" any } .
 ///     any    = part { ["and"] part } .
-///     part   = ("-" | "not") part | "(" query ")" | field ":" value | word | phrase .
+///     part   = ("-" | "not") part | "(" query ")" | field ":" value | "@" view | word | phrase .
 public struct QueryParser {
   /// How deep brackets may nest.
   static let depthLimit = 100
+  /// How many fields may stand in a query, those of its views apart. Names and words are without limit.
+  static let fieldLimit = 200
 
   private let query: String
   private let tokens: [QueryToken]
   private let today: Timestamp
+  private let views: Views
+  /// The views that are being read at this moment, the outermost first.
+  private let open: [String]
   private var position = 0
   private var depth = 0
+  private var fields = 0
   private var sorts: [Sort] = []
 
-  /// Understands a query. `today` is what relative days (`added:<30d`) are counted from.
-  public static func parse(_ query: String, today: Timestamp) throws(QueryError) -> Query {
+  /// Understands a query. `today` is what relative days (`added:<30d`) are counted from, `views` what `@name`
+  /// stands for.
+  public static func parse(
+    _ query: String, today: Timestamp, views: Views = Views()
+  ) throws(QueryError) -> Query {
+    try parse(query, today: today, views: views, open: [])
+  }
+
+  /// Whether a word of a command line leaves something out (`-tag:done`, `-@view`, `-(a or b)`), and is not an
+  /// option of the command.
+  public static func isExclusion(_ word: String) -> Bool {
+    guard word.hasPrefix("-"), let second = word.dropFirst().first else { return false }
+    if second == "@" || second == "(" || second == "\"" { return true }
+    let name = word.dropFirst().prefix { $0 != ":" }
+    return name.count + 1 < word.count && QueryTerms.names.contains(name.lowercased())
+  }
+
+  private static func parse(
+    _ query: String, today: Timestamp, views: Views, open: [String]
+  ) throws(QueryError) -> Query {
     var parser = QueryParser(
-      query: query, tokens: try QueryLexer.tokens(of: query), today: today)
+      query: query, tokens: try QueryLexer.tokens(of: query), today: today, views: views,
+      open: open)
     let filter = try parser.any()
     if let rest = parser.peek() {
       throw parser.error(at: rest, "this bracket was never opened; take it out or open one before")
@@ -26,10 +51,14 @@ public struct QueryParser {
     return Query(filter: filter, sorts: parser.sorts)
   }
 
-  private init(query: String, tokens: [QueryToken], today: Timestamp) {
+  private init(
+    query: String, tokens: [QueryToken], today: Timestamp, views: Views, open: [String]
+  ) {
     self.query = query
     self.tokens = tokens
     self.today = today
+    self.views = views
+    self.open = open
   }
 
   private func peek() -> QueryToken? {
@@ -92,6 +121,7 @@ public struct QueryParser {
       position += 1
       return inner
     case .field(let name, let value): return try field(name, value, at: token)
+    case .view(let name): return try view(name, at: token)
     case .word(let word): return .term(QueryTerms.word(word))
     case .phrase(let phrase): return .term(.text(phrase, isPhrase: true))
     case .or, .and, .close: return nil
@@ -101,6 +131,12 @@ public struct QueryParser {
   private mutating func field(
     _ name: String, _ value: String, at token: QueryToken
   ) throws(QueryError) -> Filter? {
+    fields += 1
+    guard fields <= Self.fieldLimit else {
+      throw error(
+        at: token,
+        "a query has \(Self.fieldLimit) fields at most; tag the items, and ask for the tag")
+    }
     if name == "sort" {
       guard let sort = QueryTerms.sort(value) else {
         throw error(at: token, QueryTerms.unknown(value, among: Sort.Field.self, what: "order"))
@@ -112,6 +148,27 @@ public struct QueryParser {
       return .term(try QueryTerms.field(name, value, today: today))
     } catch {
       throw self.error(at: token, error.reason)
+    }
+  }
+
+  /// What a view stands for; its orders come behind those said before it.
+  private mutating func view(_ name: String, at token: QueryToken) throws(QueryError) -> Filter {
+    guard let text = views[name] else {
+      throw error(
+        at: token,
+        "there is no view '@\(name)'" + suggestion(for: name, among: views.names, sign: "@")
+          + "; 'lectern views' shows those there are, and quotes search for the word")
+    }
+    let key = name.lowercased()
+    guard !open.contains(key), open.count < 20 else {
+      throw error(at: token, "the view '@\(name)' names itself; change it with 'lectern views add'")
+    }
+    do {
+      let query = try Self.parse(text, today: today, views: views, open: open + [key])
+      sorts += query.sorts
+      return query.filter
+    } catch {
+      throw self.error(at: token, "in the view '@\(name)' (\(text)): \(error.reason)")
     }
   }
 

@@ -8,7 +8,7 @@ enum QueryTerms {
   /// Fields that are not schemes of identifiers, numbers or days, for suggestions.
   static let names: [String] =
     ["kind", "state", "tag", "author", "title", "list", "feed", "source", "section", "has", "is"]
-    + ["id", "text", "sort"] + NumberField.allCases.map(\.rawValue)
+    + ["id", "text", "folder", "sort"] + NumberField.allCases.map(\.rawValue)
     + DayField.allCases.map(\.rawValue) + Identifier.Scheme.allCases.map(\.rawValue)
 
   /// A free word: an id, a range of ids, a link or text to search for.
@@ -33,9 +33,10 @@ enum QueryTerms {
     }
     switch name {
     case "kind": return .kind(Set(try choices(value, of: ItemKind.self, what: "kind")))
-    case "is" where LinkCheck.Verdict(rawValue: value.lowercased()) != nil:
-      return .link(LinkCheck.Verdict(rawValue: value.lowercased()) ?? .unsure)
-    case "state", "is": return .state(try states(value))
+    case "state": return .state(try states(value))
+    case "is":
+      if let trait = Trait(rawValue: value.lowercased()) { return .trait(trait, today: today) }
+      return .state(try states(value, or: Trait.allCases.map(\.rawValue)))
     case "tag": return .tag(value)
     case "author": return .author(value)
     case "title": return .title(value)
@@ -44,7 +45,7 @@ enum QueryTerms {
     case "source": return .source(value)
     case "section", "folder": return .section(value)
     case "text": return .text(value, isPhrase: true)
-    case "has": return .has(try choices(value, of: Feature.self, what: "thing to have")[0])
+    case "has": return try has(value)
     case "id":
       guard let ids = idRange(value) else {
         throw BadValue(reason: "'\(value)' is no id; ids are numbers: id:12 or id:20-30")
@@ -65,7 +66,12 @@ enum QueryTerms {
   static func unknown<Choice: CaseIterable & RawRepresentable<String>>(
     _ value: String, among type: Choice.Type, what: String
   ) -> String {
-    let names = Choice.allCases.map(\.rawValue)
+    unknown(value, among: Choice.allCases.map(\.rawValue), what: what)
+  }
+
+  static func unknown(_ value: String, among names: [String], what: String) -> String {
+    var seen: Set<String> = []
+    let names = names.filter { seen.insert($0).inserted }
     return "there is no \(what) '\(value)'" + suggestion(for: value, among: names)
       + "; one of " + names.joined(separator: ", ")
   }
@@ -84,10 +90,37 @@ enum QueryTerms {
     return choices
   }
 
-  private static func states(_ value: String) throws(BadValue) -> Set<ReadingState> {
-    if value.lowercased() == "unread" { return Set(ReadingState.unread) }
-    if value.lowercased() == "all" { return Set(ReadingState.allCases) }
-    return Set(try choices(value, of: ReadingState.self, what: "state"))
+  /// States by name, `unread` or `all`; an error offers `others` too.
+  private static func states(
+    _ value: String, or others: [String] = []
+  ) throws(BadValue) -> Set<ReadingState> {
+    var states: Set<ReadingState> = []
+    for name in value.lowercased().split(separator: ",") {
+      switch name {
+      case "unread": states.formUnion(ReadingState.unread)
+      case "all": states.formUnion(ReadingState.allCases)
+      default:
+        guard let state = ReadingState(rawValue: String(name)) else {
+          throw BadValue(reason: unknown(String(name), among: stateNames + others, what: "state"))
+        }
+        states.insert(state)
+      }
+    }
+    guard !states.isEmpty else {
+      throw BadValue(reason: unknown(value, among: stateNames + others, what: "state"))
+    }
+    return states
+  }
+
+  static let stateNames = ReadingState.allCases.map(\.rawValue) + ["unread", "all"]
+
+  /// A feature, or an identifier of a scheme.
+  private static func has(_ value: String) throws(BadValue) -> Term {
+    let name = value.lowercased()
+    if let feature = Feature(rawValue: name == "link" ? "url" : name) { return .has(feature) }
+    if let scheme = Identifier.Scheme(rawValue: name) { return .hasIdentifier(scheme) }
+    let names = Feature.allCases.map(\.rawValue) + Identifier.Scheme.allCases.map(\.rawValue)
+    throw BadValue(reason: unknown(value, among: names, what: "thing to have"))
   }
 
   /// The normal form where the value has one, else the value as it is, which then finds nothing.

@@ -1,9 +1,9 @@
-/// ` (did you mean 'author'?)` for a word close to one of the names, else nothing.
-public func suggestion(for word: String, among names: [String]) -> String {
+/// ` (did you mean 'author'?)` for a word close to one of the names, else nothing. `sign` is shown before the name.
+public func suggestion(for word: String, among names: [String], sign: String = "") -> String {
   let near = names.map { (name: $0, distance: editDistance(word.lowercased(), $0)) }
     .filter { $0.distance <= max(1, $0.name.count / 3) }
     .min { ($0.distance, $0.name) < ($1.distance, $1.name) }
-  return near.map { " (did you mean '\($0.name)'?)" } ?? ""
+  return near.map { " (did you mean '\(sign)\($0.name)'?)" } ?? ""
 }
 
 /// How many insertions, deletions, changes and swaps of neighbours lead from one word to the other

@@ -35,13 +35,8 @@ enum QueryRanges {
     _ value: String, today: Timestamp
   ) throws(QueryTerms.BadValue) -> ClosedRange<String> {
     let (low, high, isStrict) = parts(value)
-    let earliest = "0000-01-01"
-    let latest = "9999-12-31"
     // An age counts backwards: what is younger than 30 days was added after the day 30 days ago.
-    if let age = low ?? high, let day = ago(age, today: today) {
-      if low == high { return day...day }
-      return low == nil ? day...latest : earliest...day
-    }
+    if let ages = ages(from: low, to: high, today: today) { return ages }
     let from = try low.map { (text: Substring) throws(QueryTerms.BadValue) in try day(text) }
     let to = try high.map { (text: Substring) throws(QueryTerms.BadValue) in try day(text) }
     var first = from?.lowerBound ?? earliest
@@ -82,9 +77,27 @@ enum QueryRanges {
     }
   }
 
+  /// Nil unless every end is an age.
+  private static func ages(
+    from low: Substring?, to high: Substring?, today: Timestamp
+  ) -> ClosedRange<String>? {
+    let last = low.map { ago($0, today: today) }
+    let first = high.map { ago($0, today: today) }
+    switch (first, last) {
+    case (let first??, let last??): return min(first, last)...max(first, last)
+    case (let first??, nil): return first...latest
+    case (nil, let last??): return earliest...last
+    default: return nil
+    }
+  }
+
+  private static let earliest = "0000-01-01"
+  private static let latest = "9999-12-31"
+
   private static func ago(_ text: Substring, today: Timestamp) -> String? {
     let unitDays: [Character: Int] = ["d": 1, "w": 7, "m": 30, "y": 365]
     if text == "today" { return today.day }
+    if text == "yesterday" { return ago("1d", today: today) }
     guard let unit = text.last, let days = unitDays[unit], let count = Int(text.dropLast()),
       (0...100_000).contains(count)
     else { return nil }

@@ -17,6 +17,8 @@ struct QueryToken: Hashable {
     case field(String, String)
     /// A free word.
     case word(String)
+    /// `@name`, a view.
+    case view(String)
     /// Words in quotes.
     case phrase(String)
   }
@@ -97,8 +99,12 @@ struct QueryLexer {
     case "or", "OR": return .or
     case "and", "AND": return .and
     case "not", "NOT": return .not
-    default: return .word(word)
+    default: break
     }
+    if word.first == "@", SavedQuery.isName(word.dropFirst()) {
+      return .view(String(word.dropFirst()))
+    }
+    return .word(word)
   }
 
   private mutating func value() throws(QueryError) -> String {

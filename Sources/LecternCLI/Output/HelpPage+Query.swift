@@ -1,0 +1,43 @@
+internal import LecternModel
+
+extension HelpPage {
+  /// The query language, by examples that are run as they stand.
+  static var query: String {
+    let groups = QueryExample.groups.map { group in
+      group.title + "\n"
+        + group.examples.map { example in
+          example.query.count < 34
+            ? "  " + TextWidth.fit(example.query, to: 34) + example.meaning
+            : "  \(example.query)\n" + String(repeating: " ", count: 36) + example.meaning
+        }.joined(separator: "\n")
+    }
+    return """
+      Every command that takes items takes a query. Words side by side must all be true.
+
+      \(groups.joined(separator: "\n\n"))
+
+      kind:     \(ItemKind.allCases.map(\.rawValue).joined(separator: " "))
+      state:    \(QueryExample.states)
+      is:       a state, or \(Trait.allCases.map(\.rawValue).joined(separator: " "))
+      has:      \(wrapped(Feature.allCases.map(\.rawValue) + ["an identifier"]))
+      sort:     \(wrapped(Sort.Field.allCases.map(\.rawValue)))
+      ids by    \(wrapped(Identifier.Scheme.allCases.map(\.rawValue)))
+
+      Words find the words that begin with them, whatever their case and accents; of Chinese, Japanese, Korean
+      and Thai any part of a sentence. Hits in titles come first; of very many hits the newest are ranked.
+      A word that looks like a field, an id or a sign is text when it stands in quotes.
+
+      Quote the query for the shell where it has brackets, quotes, ! < or >:
+        lectern list 'kind:paper (attention or transformer) year:>=2017'
+      """
+  }
+
+  private static func wrapped(_ names: [String]) -> String {
+    var lines = [""]
+    for name in names {
+      if lines[lines.count - 1].count + name.count > 84 { lines.append("") }
+      lines[lines.count - 1] += (lines[lines.count - 1].isEmpty ? "" : " ") + name
+    }
+    return lines.joined(separator: "\n          ")
+  }
+}

@@ -1,0 +1,85 @@
+internal import GRDB
+internal import LecternModel
+
+/// How a query is to be answered: what is looked at first.
+///
+/// SQLite knows how many rows an index has for the average value, not for this one, and may sort a million rows to
+/// show forty. So the rows that each condition has in its index are counted first, as far as to `few`: of few,
+/// all are looked up and sorted; else items are walked in the order asked for until enough fit.
+struct QueryPlan {
+  /// Conditions that must all be true, words apart.
+  let conditions: [Filter]
+  /// An expression for all words that must be there; empty for none.
+  let words: String
+  /// The orders that decide.
+  let sorts: [Sort]
+  /// What is looked at first.
+  let lead: Lead
+
+  enum Lead {
+    /// The items of a search in an index.
+    case search([IndexSearch])
+    /// The hits of the words; of very many only the newest, by relevance.
+    case words(isBounded: Bool)
+    /// The items of a search that have the words too.
+    case both([IndexSearch])
+    /// All items in order.
+    case order
+  }
+
+  /// Rows that are looked up and sorted within some milliseconds.
+  static let few = 2_000
+
+  init(_ query: Query, fallback: [Sort], isLimited: Bool, in db: Database) throws {
+    let filters = Self.conjunction(query.filter)
+    words = filters.compactMap { MatchExpression($0)?.text }.map { "(\($0))" }
+      .joined(separator: " AND ")
+    conditions = filters.filter { MatchExpression($0) == nil }
+    let standard = words.isEmpty ? fallback : [Sort(.relevance)]
+    sorts = query.sorts.isEmpty ? standard : query.sorts
+    let search = try Self.fewest(conditions, in: db)
+    guard !words.isEmpty else {
+      lead = search.map { .search($0) } ?? .order
+      return
+    }
+    let hits = try Int.fetchOne(
+      db, sql: "SELECT count(*) FROM (SELECT 1 FROM itemText WHERE itemText MATCH ? LIMIT ?)",
+      arguments: [words, Self.few + 1])
+    if hits ?? 0 <= Self.few {
+      lead = .words(isBounded: false)
+    } else if let search {
+      lead = .both(search)
+    } else if sorts.contains(where: { $0.field == .relevance }) {
+      lead = .words(isBounded: isLimited)
+    } else {
+      lead = .order
+    }
+  }
+
+  /// The parts that must all be true.
+  private static func conjunction(_ filter: Filter) -> [Filter] {
+    switch filter {
+    case .and(let parts): parts.flatMap(conjunction)
+    // What is not in these states is in the others, and those have an index.
+    case .not(.term(.state(let states))):
+      [.term(.state(Set(ReadingState.allCases).subtracting(states)))]
+    case .not(.term(.kind(let kinds))): [.term(.kind(Set(ItemKind.allCases).subtracting(kinds)))]
+    default: [filter]
+    }
+  }
+
+  /// The search with the fewest rows, if these are few.
+  private static func fewest(_ filters: [Filter], in db: Database) throws -> [IndexSearch]? {
+    var best: (count: Int, searches: [IndexSearch])?
+    for filter in filters {
+      guard let searches = IndexSearch.searches(filter) else { continue }
+      let bound = best.map { $0.count - 1 } ?? few
+      var count = 0
+      for search in searches where count <= bound {
+        count += try search.count(db, upTo: bound + 1 - count)
+      }
+      if count <= bound { best = (count, searches) }
+    }
+    return best?.searches
+  }
+}

@@ -1,0 +1,73 @@
+import GRDB
+import LecternModel
+import Testing
+
+@testable import LecternCatalogue
+
+@Suite("Searching for words")
+struct SearchTests {
+  private func shelf() throws -> Shelf {
+    let shelf = try Shelf()
+    let often = Array(repeating: "Kernel methods, kernel tricks.", count: 200).joined(
+      separator: " ")
+    try shelf.add([
+      item("機械学習入門", "https://example.org/1") { $0.metadata.authors = [Person(literal: "岡谷 貴之")] },
+      item("深度学习与机器学习", "https://example.org/2"),
+      item("딥러닝을 위한 선형대수", "https://example.org/3"),
+      item("Everything else", "https://example.org/4") { $0.content = "<p>\(often)</p>" },
+      item("The kernel of truth", "https://example.org/5"),
+      item("Naïve Bayes élégant", "https://example.org/6") {
+        $0.metadata.summary = "Über <em>Größe</em> &amp; kernels of 東京大学 in a long sentence"
+      },
+      item("Ｆｕｌｌ ｗｉｄｔｈ", "https://example.org/7"),
+      item("ภาษาไทย", "https://example.org/8"),
+    ])
+    return shelf
+  }
+
+  @Test(
+    "of every script",
+    arguments: [
+      ("学習", [1]), ("機械", [1]), ("学习", [2]), ("器学", [2]), ("器械", []), ("岡谷", [1]),
+      ("러닝", [3]), ("author:貴之", [1]), ("title:入門", [1]), ("東京", [6]), ("京大学", [6]),
+      ("full", [7]), ("ไทย", [8]), ("naive elegant", [6]), ("grosse", []), ("große", [6]),
+      ("Grö", [6]), ("\"bayes élég\"", []), ("em", []), ("href", []), ("amp", []),
+    ] as [(String, [Int64])])
+  func scripts(query: String, ids: [Int64]) throws {
+    let parsed = try QueryParser.parse(query, today: now)
+    #expect(try shelf().catalogue.ids(parsed) == ids)
+  }
+
+  @Test("hits in titles come first, however often a word stands elsewhere")
+  func titleFirst() throws {
+    let found = try shelf().catalogue.items(QueryParser.parse("kernel", today: now)).map(\.id)
+    #expect(found.first == 5)
+    #expect(Set(found) == [4, 5, 6])
+  }
+
+  @Test("what fits is marked, in the title and in the best place elsewhere")
+  func hits() throws {
+    let catalogue = try shelf().catalogue
+    func marked(_ text: String?) -> String? {
+      text.map { $0.replacing("\u{2}", with: "[").replacing("\u{3}", with: "]") }
+    }
+    let query = try QueryParser.parse("naive 東京 kernel -truth", today: now)
+    let hits = try catalogue.hits(query, in: [5, 6])
+    #expect(marked(hits[6]?.title) == "[Naïve] Bayes élégant")
+    #expect(marked(hits[6]?.excerpt)?.contains("[kernels] of [東京]大学") == true)
+    #expect(marked(hits[5]?.title) == "The [kernel] of truth")
+    #expect(hits[5]?.excerpt == nil)
+    #expect(try catalogue.hits(QueryParser.parse("kind:page", today: now), in: [5]).isEmpty)
+  }
+
+  @Test("the index stays whole through changes of such texts")
+  func doctor() throws {
+    let shelf = try shelf()
+    try shelf.mark(.read, "学習")
+    try shelf.catalogue.record(command: "note", now: now, items: [1]) { _ in
+      [JournalEvent(.note("良い本"), at: now)]
+    }
+    #expect(try shelf.find("良い").count == 1)
+    #expect(try shelf.catalogue.examine(now: now, repair: false) == [])
+  }
+}
