@@ -106,13 +106,13 @@ struct FeedsTests {
     defer { workshop.remove() }
     try workshop.write(
       "\(site.address)/feed.xml \"~Mine\" ml\nhttps://example.invalid/f\n", to: "urls")
-    _ = try workshop.run("lectern import urls")
+    _ = try workshop.run("lectern feeds import urls")
     let feeds = try workshop.run("lectern feeds").output
     #expect(feeds.contains("Mine") && feeds.contains("never"), "\(feeds)")
     _ = try workshop.run(
-      "lectern export --format opml -o out.opml; rm catalogue.sqlite*; lectern import out.opml")
+      "lectern feeds remove https://example.invalid/f; lectern feeds export -o out.opml; rm catalogue.sqlite*; lectern import out.opml")
     let json = try workshop.run("lectern feeds --format json").output
-    #expect(json.contains("/feed.xml\"") && json.contains("example.invalid"))
+    #expect(json.contains("/feed.xml\"") && !json.contains("example.invalid"))
     #expect(
       try workshop.run("lectern feeds nothing-of-that-name; lectern feeds pause 99").output
         .contains("no feed fits '99'"))

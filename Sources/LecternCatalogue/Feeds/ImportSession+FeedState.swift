@@ -3,8 +3,9 @@ public import LecternModel
 
 extension ImportSession {
   /// Remembers what came of asking a feed.
-  public func remember(_ state: FeedState, of feedId: Int64) throws {
-    try state.write(db, to: feedId)
+  public func remember(_ state: FeedState, of feed: Subscription) throws {
+    try state.write(db, to: feed.id)
+    if state.url != feed.url { try change.items.keepFeedURL(of: feed.itemId) }
   }
 
   /// Remembers until when a host wants to be left alone.

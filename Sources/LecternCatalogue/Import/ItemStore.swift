@@ -121,7 +121,18 @@ struct ItemStore {
     if assembly.feedURL != nil || record.following != nil {
       try db.cachedStatement(sql: "UPDATE feed SET status = ? WHERE itemId = ?")
         .execute(arguments: [(record.following ?? .active).rawValue, itemId])
+      try keepFeedURL(of: itemId)
     }
+  }
+
+  /// A feed that has moved is known by where it is now.
+  func keepFeedURL(of itemId: Int64) throws {
+    try db.cachedStatement(
+      sql: """
+        UPDATE item SET feedURL = (SELECT url FROM feed WHERE feed.itemId = item.id LIMIT 1)
+        WHERE id = ? AND feedURL IS NOT NULL AND EXISTS (SELECT 1 FROM feed WHERE itemId = item.id)
+        """
+    ).execute(arguments: [itemId])
   }
 
   private func add(tag: String, to itemId: Int64) throws {

@@ -14,7 +14,10 @@ struct Finding: Hashable {
 
   /// The reader's own word.
   static func hand(_ item: ImportedItem) -> Finding {
-    Finding(kind: .hand, location: "hand", title: "Added by hand", item: item)
+    var item = item
+    // Without a link, its identifier tells it from other works that were added so.
+    if item.url == nil { item.entryID = item.identifiers.first?.description }
+    return Finding(kind: .hand, location: "hand", title: "Added by hand", item: item)
   }
 }
 

@@ -102,7 +102,7 @@ final class SyncRun {
       case .gone: report.result = .gone
       }
     }
-    try session.remember(report.feed.state, of: report.feed.id)
+    try session.remember(report.feed.state, of: feeds[answer.job])
     return report
   }
 }

@@ -25,7 +25,7 @@ public struct Assembly: Hashable, Sendable {
   public var sourceCount: Int
   /// Whether any source marks it private.
   public var isPrivate: Bool
-  /// The feed to subscribe to.
+  /// The feed that is followed, or was paused.
   public var feedURL: String?
   /// The earliest day a source collected it.
   public var collected: Timestamp?
@@ -50,7 +50,8 @@ public struct Assembly: Hashable, Sendable {
     state = record.state ?? ranked.map(\.sourceKind.base).max() ?? .inbox
     sourceCount = max(1, Set(ranked.filter(\.sourceKind.recommends).map(\.sourceLocation)).count)
     isPrivate = ranked.contains { $0.claims.isPrivate == true }
-    feedURL = ranked.lazy.compactMap(\.claims.feedURL).first
+    feedURL =
+      record.following == .removed ? nil : ranked.lazy.compactMap(\.claims.feedURL).first
     collected = ranked.lazy.compactMap(\.found).min()
     kind = KindDecision(kind: .page, reason: "")
     kind = decideKind(ranked)
