@@ -105,6 +105,9 @@ let package = Package(
       ],
       swiftSettings: house),
     .testTarget(
+      name: "LecternKitTests", dependencies: ["LecternKit", "LecternFormats", "LecternModel"],
+      swiftSettings: house),
+    .testTarget(
       name: "LecternCLITests",
       dependencies: ["lectern", "LecternCLI", "LoopbackServer", argumentParser],
       exclude: ["Fixtures", "Transcripts"], swiftSettings: house),

@@ -39,10 +39,16 @@ struct WorkSearch {
       if findings.isEmpty { read(link) }
       return ImportedItem(url: link)
     case .file(let path):
-      let file = try PDFFile.read(path)
-      ask(file.identifiers)
-      return file
+      let file = try PDFLookup(path: path)
+      take(file)
+      return file.hand
     }
+  }
+
+  private mutating func take(_ file: PDFLookup) {
+    findings.append(file.finding)
+    problems += file.problems
+    ask(file.finding.item.identifiers)
   }
 
   private mutating func ask(_ identifiers: [Identifier]) {
@@ -63,9 +69,7 @@ struct WorkSearch {
         let stated = MentionFacts(finding.item, sourceKind: .page, sourceLocation: "").identifiers
         ask(stated.filter { WorkLookup.schemes.contains($0.scheme) })
       case .pdf(let bytes):
-        let finding = try PDFFile.read(bytes, link: link)
-        findings.append(finding)
-        ask(finding.item.identifiers)
+        take(try PDFLookup(bytes, from: link))
       case .other(let what): problems.append("\(link) \(what)")
       case .failed(let reason): problems.append("\(HostName.withoutUser(link)): \(reason)")
       }

@@ -69,7 +69,7 @@ struct AddCommand: ParsableCommand {
         let outcome = try adder.add(work) { Interrupt.isWanted }
         results.append(AddedJSON(outcome))
         if format == .table { tell(outcome) }
-      } catch let error where error is ImportError || error is PDFFault {
+      } catch let error where error is ImportError || error is PDFError {
         results.append(AddedJSON(input: work, error: "\(error)"))
         if format == .table { Terminal.say(CleanText.line("\(error)") ?? "") }
       }
