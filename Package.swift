@@ -57,7 +57,7 @@ let package = Package(
       swiftSettings: house),
     .target(
       name: "LecternKit",
-      dependencies: ["Bytes", "LecternModel", "LecternFormats", "LecternCatalogue"],
+      dependencies: ["Bytes", "XMLTree", "LecternModel", "LecternFormats", "LecternCatalogue"],
       swiftSettings: house),
     .target(
       name: "LecternCLI",

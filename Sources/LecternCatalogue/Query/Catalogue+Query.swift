@@ -11,14 +11,14 @@ extension Catalogue {
     return items
   }
 
-  /// Hands out the items that a query finds one at a time; memory stays constant.
+  /// Hands out the items that a query finds one at a time, with what is wanted of them; memory stays constant.
   public func each(
     _ query: Query, fallback: [Sort] = [Sort(.id, descending: true)], limit: Int? = nil,
-    _ body: (Item) throws -> Void
+    reading fields: ItemFields = .all, _ body: (Item) throws -> Void
   ) throws {
     try read { db in
       let (sql, arguments) = try QuerySQL(query, fallback: fallback, limit: limit, in: db)
-        .select(ItemReader.columns)
+        .select(ItemReader.columns(fields))
       let cursor = try Row.fetchCursor(db, sql: sql, arguments: arguments)
       while let row = try cursor.next() { try body(ItemReader.item(from: row)) }
     }

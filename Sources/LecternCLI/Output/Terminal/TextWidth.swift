@@ -22,8 +22,9 @@ enum TextWidth {
 
   /// Cuts or fills with spaces, so that columns line up.
   static func fit(_ text: String, to width: Int, fromRight: Bool = false) -> String {
-    let cut = cut(text, to: width)
-    let fill = String(repeating: " ", count: max(0, width - of(cut)))
+    let taken = of(text)
+    let cut = taken > width ? cut(text, to: width) : text
+    let fill = String(repeating: " ", count: max(0, width - (taken > width ? of(cut) : taken)))
     return fromRight ? fill + cut : cut + fill
   }
 
@@ -45,8 +46,8 @@ enum TextWidth {
   /// Blocks whose East Asian Width is W or F.
   private static let wide: [ClosedRange<UInt32>] = [
     0x1100...0x115F, 0x2E80...0x303E, 0x3041...0x33FF, 0x3400...0x4DBF, 0x4E00...0x9FFF,
-    0xA000...0xA4CF, 0xA960...0xA97F, 0xAC00...0xD7A3, 0xF900...0xFAFF, 0xFE30...0xFE6F,
-    0xFF00...0xFF60, 0xFFE0...0xFFE6, 0x17000...0x18CFF, 0x1B000...0x1B2FF, 0x1F200...0x1F2FF,
+    0xA000...0xA4CF, 0xA960...0xA97F, 0xAC00...0xD7A3, 0xF900...0xFAFF, 0xFE10...0xFE19, 0xFE30...0xFE6F,
+    0xFF00...0xFF60, 0xFFE0...0xFFE6, 0x16FE0...0x18CFF, 0x1AFF0...0x1B2FF, 0x1F200...0x1F2FF,
     0x20000...0x2FFFD, 0x30000...0x3FFFD,
   ]
 }
