@@ -11,7 +11,7 @@ PAGES = (
     ("list kind:paper,book -state:read", "list kind:paper,book -state:read"),
     ("list tag:net sort:added-", "list tag:net sort:added-"),
     ("list state:reading sort:title", "list state:reading sort:title"),
-    ("list source:a.html", "list source:-a.html"), ("list section:'Shelf 99'", "list section:'Shelf 99'"),
+    ("list source:a.html", "list source:a.html"), ("list section:\"Shelf 99\"", "list 'section:\"Shelf 99\"'"),
     ("list year:2019..2021 sort:year", "list year:2019..2021 sort:year"),
     ("list rating:>=4 sort:rating-", "list rating:>=4 sort:rating-"),
     ("list time:<30m sort:time", "list time:<30m sort:time"),

@@ -42,7 +42,8 @@ public struct Lectern: ParsableCommand {
       CommandGroup(
         name: "Maintain:",
         subcommands: [
-          UndoCommand.self, ConfigCommand.self, DoctorCommand.self, IdentifyCommand.self, ParseCommand.self,
+          UndoCommand.self, ConfigCommand.self, DoctorCommand.self, IdentifyCommand.self,
+          ParseCommand.self,
         ]),
     ]
   )

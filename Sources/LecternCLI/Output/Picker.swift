@@ -18,7 +18,8 @@ struct Picker {
   /// The items chosen, in the order of choosing; none when the reader gave up.
   func choose() throws -> [Item] {
     guard Terminal.isInput else {
-      throw ValidationError("There is no terminal to choose at; name the items, or use 'lectern list --format ids'.")
+      throw ValidationError(
+        "There is no terminal to choose at; name the items, or use 'lectern list --format ids'.")
     }
     if let program = Self.program { return try choose(with: program) }
     return try chooseByNumber()
@@ -39,12 +40,14 @@ struct Picker {
       .appendingPathComponent("lectern-pick-\(UUID().uuidString)")
     defer { try? FileManager.default.removeItem(at: file) }
     guard let pipe = CommandPipe("\(program) > '\(file.path)'") else {
-      throw ValidationError("\(program) can't be started; 'lectern config set picker \"\"' does without.")
+      throw ValidationError(
+        "\(program) can't be started; 'lectern config set picker \"\"' does without.")
     }
     for item in items where !pipe.write(line(item) + "\n") { break }
     let status = pipe.close()
     guard status != 127, status != 126 else {
-      throw ValidationError("\(program) can't be started; 'lectern config set picker \"\"' does without.")
+      throw ValidationError(
+        "\(program) can't be started; 'lectern config set picker \"\"' does without.")
     }
     let chosen = (try? String(contentsOf: file, encoding: .utf8)) ?? ""
     return chosen.split(separator: "\n").compactMap { line in
@@ -69,7 +72,8 @@ struct Picker {
   private func line(_ item: Item) -> String {
     let author = ItemColumn.author.text(item, beside: [])
     let parts = ["\(item.id)", item.state.rawValue, item.kind.rawValue, item.title, author]
-    return TextWidth.fit(parts[0], to: 6, fromRight: true) + "  " + TextWidth.fit(parts[1], to: 7) + "  "
+    return TextWidth.fit(parts[0], to: 6, fromRight: true) + "  " + TextWidth.fit(parts[1], to: 7)
+      + "  "
       + TextWidth.fit(parts[2], to: 7) + "  "
       + parts[3...].filter { !$0.isEmpty }.joined(separator: "  ")
   }

@@ -24,11 +24,13 @@ extension Catalogue {
     }
   }
 
-  /// The ids of the items that a query finds.
-  public func ids(_ query: Query, limit: Int? = nil) throws -> [Int64] {
+  /// The ids of the items that a query finds, in its order or else in `fallback`'s.
+  public func ids(
+    _ query: Query, fallback: [Sort] = [Sort(.id)], limit: Int? = nil
+  ) throws -> [Int64] {
     try read { db in
       let (sql, arguments) = try QuerySQL(
-        query, fallback: [Sort(.id)], limit: limit, in: db
+        query, fallback: fallback, limit: limit, in: db
       ).select("item.id")
       return try Int64.fetchAll(db, sql: sql, arguments: arguments)
     }

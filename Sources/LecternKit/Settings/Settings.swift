@@ -64,7 +64,8 @@ public struct Settings: Sendable {
       return SettingsFile(try String(contentsOfFile: path, encoding: .utf8), path: path)
     } catch {
       throw SettingsFile.Fault(
-        path: path, line: nil, reason: "can't be read as UTF-8 text; check what it is and who may read it")
+        path: path, line: nil,
+        reason: "can't be read as UTF-8 text; check what it is and who may read it")
     }
   }
 

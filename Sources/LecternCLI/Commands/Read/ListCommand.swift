@@ -25,7 +25,8 @@ struct ListCommand: ParsableCommand {
 
   @OptionGroup(title: "Filters") var filters: FilterOptions
 
-  @Option(name: .long, help: "At most so many; 0 for all (default: all; of a search on a terminal 100).")
+  @Option(
+    name: .long, help: "At most so many; 0 for all (default: all; of a search on a terminal 100).")
   var limit: Int?
 
   @Option(

@@ -32,7 +32,8 @@ struct NextCommand: ParsableCommand {
 
   func run() throws {
     let catalogue = try options.open()
-    let suggestions = try catalogue.next(try items.query(in: catalogue).filter, limit: count ?? Settings.current.number(.next) ?? 5)
+    let suggestions = try catalogue.next(
+      try items.query(in: catalogue).filter, limit: count ?? Settings.current.number(.next) ?? 5)
     if format == .json {
       print(try JSONText.array(suggestions.map(SuggestionJSON.init)))
       return

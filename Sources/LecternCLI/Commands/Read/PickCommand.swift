@@ -18,7 +18,9 @@ struct PickCommand: ParsableCommand {
         lectern done $(lectern pick state:reading)
       """)
 
-  @Option(name: .long, help: "A command for what was chosen: show, open, text, start, done …")
+  @Option(
+    name: .long, help: "A command for what was chosen: show, open, text, start, done …",
+    completion: .list(Lectern.itemCommands))
   var then: String?
 
   @OptionGroup var items: QueryArguments

@@ -39,7 +39,8 @@ struct TextCommand: ParsableCommand {
     guard texts.contains(where: { $0.1 != nil }) else {
       let names = found.prefix(3).map { "\($0.title) (\($0.id))" }.joined(separator: ", ")
       throw CatalogueError.unknown(
-        "no text is stored of \(names), and there are no notes; 'lectern open \(found[0].id)' opens the link")
+        "no text is stored of \(names), and there are no notes; 'lectern open \(found[0].id)' opens the link"
+      )
     }
     try Output.paged(paging.isWanted) {
       var isFirst = true

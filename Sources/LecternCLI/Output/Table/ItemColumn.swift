@@ -29,7 +29,9 @@ enum ItemColumn: String, CaseIterable, ExpressibleByArgument {
   }
 
   /// The heading of people's tables.
-  var heading: String { self == .id ? "ID" : rawValue.prefix(1).uppercased() + rawValue.dropFirst() }
+  var heading: String {
+    self == .id ? "ID" : rawValue.prefix(1).uppercased() + rawValue.dropFirst()
+  }
 
   /// The cell for programs: all of it.
   func plain(_ item: Item) -> String {

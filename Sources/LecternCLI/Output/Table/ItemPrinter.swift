@@ -22,7 +22,10 @@ struct ItemPrinter {
   func print(as format: ItemFormat, template: (any ExportFormat)?) throws {
     switch format {
     case .table: try table()
-    case .ids: try each(reading: []) { Output.write("\($0.id)\n") }
+    case .ids:
+      for id in try catalogue.ids(query, fallback: query.defaultSorts, limit: limit) {
+        Output.line(String(id))
+      }
     case .jsonl: try each { Output.write(ItemJSON.line($0)) }
     case .json: try export(JSONExport())
     case .csv: try export(CSVExport())
@@ -66,7 +69,9 @@ struct ItemPrinter {
         Output.line(new.header)
         table = new
       }
-      for item in page { Output.line(table?.row(item) ?? "") }
+      var lines = ""
+      for item in page { lines += (table?.row(item) ?? "") + "\n" }
+      Output.write(lines)
       page = []
     }
     var count = 0
