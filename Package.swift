@@ -68,7 +68,9 @@ let package = Package(
       swiftSettings: house),
     .target(
       name: "LecternKit",
-      dependencies: ["Bytes", "LecternModel", "LecternFormats", "LecternCatalogue", "LecternNet"],
+      dependencies: [
+        "Bytes", "XMLTree", "LecternModel", "LecternFormats", "LecternCatalogue", "LecternNet",
+      ],
       swiftSettings: house),
     .target(
       name: "LecternCLI",

@@ -1,10 +1,11 @@
-"""Benchmarks of Lectern beside its peers, in one run: ./scripts/bench [feeds|import|formats|start|grow|identity|sync]…"""
+"""Benchmarks of Lectern beside its peers, in one run: ./scripts/bench [feeds|import|formats|cli|grow|identity|sync]…"""
 import glob
 import importlib
 import os
 import shutil
 import sys
 
+import cli
 import sync
 from generate import atom, bookmarks, links, rss, small_feeds
 from measure import compare, run
@@ -74,16 +75,8 @@ def formats():
         module.measure(LECTERN, place, fresh)
 
 
-def start():
-    catalogue = fresh("start.sqlite")
-    run([LECTERN, "import", "--catalogue", catalogue, bookmarks(place("ten.html"), 10_000)])
-    compare("10,000 items, best of 20", [
-        ("lectern list", [LECTERN, "list", "--limit", "40", "--catalogue", catalogue], None),
-        ("lectern next", [LECTERN, "next", "--catalogue", catalogue], None),
-        ("lectern list attention", [LECTERN, "list", "attention", "--limit", "40",
-                                    "--catalogue", catalogue], None),
-        ("lectern --help", [LECTERN, "--help"], None),
-    ], repeat=20)
+def command_line():
+    cli.measure(LECTERN, place, fresh)
 
 
 def grow():
@@ -114,7 +107,7 @@ def syncing():
     sync.measure(LECTERN, place, fresh)
 
 
-BENCHMARKS = {"feeds": feeds, "import": imports, "formats": formats, "start": start,
+BENCHMARKS = {"feeds": feeds, "import": imports, "formats": formats, "cli": command_line,
               "grow": grow, "identity": identity, "sync": syncing}
 for wanted in sys.argv[1:] or BENCHMARKS:
     if wanted not in BENCHMARKS:

@@ -34,3 +34,16 @@ def compare(title, cases, repeat=1):
         best = min(run(command, stdin, *environment) for _ in range(repeat))
         first = first or best[0]
         print(f"  {name:28}{best[0]:9.3f}{best[1]:9.3f}{best[2]:9.1f}{best[0] / first:8.2f}")
+
+
+def milliseconds(title, cases, repeat=20):
+    """Cases: (name, command[, environment]). Wall time of whole processes, the best and the median of some."""
+    print(f"\n{title}")
+    print(f"  {'':34}{'best ms':>9}{'median':>9}{'peak MB':>9}")
+    for name, command, *environment in cases:
+        if not shutil.which(command[0]):
+            print(f"  {name:34}  skipped: {command[0]} is not installed")
+            continue
+        runs = sorted((run(command, None, *environment)[1:] for _ in range(repeat)))
+        print(f"  {name:34}{runs[0][0] * 1000:9.1f}{runs[repeat // 2][0] * 1000:9.1f}"
+              f"{max(memory for _, memory in runs):9.1f}")

@@ -31,7 +31,8 @@ public struct Lectern: ParsableCommand {
       CommandGroup(
         name: "Read:",
         subcommands: [
-          ListCommand.self, ShowCommand.self, NextCommand.self, OpenCommand.self,
+          ListCommand.self, ShowCommand.self, NextCommand.self, PickCommand.self,
+          TextCommand.self, OpenCommand.self,
           StartCommand.self, DoneCommand.self, DropCommand.self, QueueCommand.self,
           PauseCommand.self, MarkCommand.self, LogCommand.self, RateCommand.self,
           NoteCommand.self, TagCommand.self, EditCommand.self,
@@ -46,7 +47,8 @@ public struct Lectern: ParsableCommand {
       CommandGroup(
         name: "Maintain:",
         subcommands: [
-          UndoCommand.self, CheckCommand.self, DoctorCommand.self, IdentifyCommand.self,
+          UndoCommand.self, CheckCommand.self, ConfigCommand.self, DoctorCommand.self,
+          IdentifyCommand.self,
           ParseCommand.self,
         ]),
     ]
@@ -64,12 +66,19 @@ public struct Lectern: ParsableCommand {
     }
     do {
       var command = try parseAsRoot(arguments)
+      // A faulty file must not keep its own remedy from running.
+      if !(command is any RunsWithoutSettings) { Settings.use(try Settings.read()) }
       try URLRules.$current.withValue(LinkRulesFile.rules()) { try command.run() }
       exit()
     } catch {
       exit(withError: error)
     }
   }
+
+  /// Commands that take items and nothing else.
+  static let itemCommands = [
+    "show", "open", "text", "start", "done", "drop", "queue", "pause", "list",
+  ]
 
   /// The argument parser takes all that begins with '-' for an option; `!tag:done` means the same as `-tag:done`.
   private static func withoutFalseOptions(_ arguments: [String]) -> [String] {

@@ -25,6 +25,14 @@ public final class Catalogue: Sendable {
     }
   }
 
+  /// Opens the catalogue of a path that must be there already. Throws `CatalogueError`.
+  public convenience init(existing path: String) throws {
+    guard FileManager.default.fileExists(atPath: path) else {
+      throw CatalogueError.unknown("there is no catalogue at \(path)")
+    }
+    try self.init(path: path)
+  }
+
   /// A catalogue in memory, gone when it is closed.
   public init() throws {
     database = try DatabaseQueue(configuration: Self.configuration)

@@ -110,7 +110,8 @@ struct FeedsTests {
     let feeds = try workshop.run("lectern feeds").output
     #expect(feeds.contains("Mine") && feeds.contains("never"), "\(feeds)")
     _ = try workshop.run(
-      "lectern feeds remove https://example.invalid/f; lectern feeds export -o out.opml; rm catalogue.sqlite*; lectern import out.opml")
+      "lectern feeds remove https://example.invalid/f; lectern feeds export -o out.opml; rm catalogue.sqlite*; lectern import out.opml"
+    )
     let json = try workshop.run("lectern feeds --format json").output
     #expect(json.contains("/feed.xml\"") && !json.contains("example.invalid"))
     #expect(

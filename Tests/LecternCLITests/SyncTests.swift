@@ -195,7 +195,8 @@ struct SyncTests {
     let log = site.log.count
     _ = try workshop.run("lectern sync --force")
     #expect(site.log.dropFirst(log).map(\.path) == ["/new"])
-    #expect(try workshop.run("lectern feeds export").output.contains("xmlUrl=\"\(site.address)/new\""))
+    #expect(
+      try workshop.run("lectern feeds export").output.contains("xmlUrl=\"\(site.address)/new\""))
     // The entries are still those of the same feed, under either address.
     #expect(try workshop.run("lectern list kind:post --format csv | wc -l").output == "2\n")
     #expect(

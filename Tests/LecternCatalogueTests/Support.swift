@@ -12,6 +12,8 @@ struct Shelf {
 
   init() throws { catalogue = try Catalogue() }
 
+  init(_ catalogue: Catalogue) { self.catalogue = catalogue }
+
   /// Imports items as one source, and says what became of each.
   @discardableResult
   func add(

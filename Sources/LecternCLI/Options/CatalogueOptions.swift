@@ -12,6 +12,7 @@ struct CatalogueOptions: ParsableArguments {
   var catalogue: String?
 
   func open() throws -> Catalogue {
-    try Catalogue(path: CatalogueLocation.path(flag: catalogue))
+    try Catalogue(
+      path: CatalogueLocation.path(flag: catalogue ?? Settings.current.text(.catalogue)))
   }
 }

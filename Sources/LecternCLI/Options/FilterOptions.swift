@@ -1,4 +1,5 @@
 public import ArgumentParser
+internal import LecternCatalogue
 public import LecternModel
 
 /// Filters as flags, for those who know them from other programs. Each is a term of the query language.
@@ -10,13 +11,18 @@ struct FilterOptions: ParsableArguments {
   var state: [ReadingState] = []
 
   @Option(
-    name: .long, help: "Only with this tag; may be given several times, then all must be there.")
+    name: .long, help: "Only with this tag; may be given several times, then all must be there.",
+    completion: .names(of: .tag))
   var tag: [String] = []
 
-  @Option(name: .long, help: "Only on the list whose title contains this.")
+  @Option(
+    name: .long, help: "Only on the list whose title contains this.",
+    completion: .names(of: .list))
   var list: String?
 
-  @Option(name: .long, help: "Only from the feed whose title or address contains this.")
+  @Option(
+    name: .long, help: "Only from the feed whose title or address contains this.",
+    completion: .names(of: .feed))
   var feed: String?
 
   @Option(name: .long, help: "Only with these words anywhere in the text.")
@@ -25,8 +31,8 @@ struct FilterOptions: ParsableArguments {
   @Option(
     name: .long,
     help:
-      "Order: id, added, changed, title, author, year, rating, mentions, kind, state; 'year-' for the largest first."
-  )
+      "Order: id, added, changed, title, author, year, rating, mentions, time, kind, state; 'year-' for the largest first.",
+    completion: .list(Sort.Field.allCases.flatMap { [$0.rawValue, $0.rawValue + "-"] }))
   var sort: String?
 
   /// The query with the flags added.

@@ -8,7 +8,7 @@ struct QueryArguments: ParsableArguments {
   @Argument(
     help: ArgumentHelp(
       "Which items: ids, identifiers, links or a query ('lectern help query').",
-      valueName: "query"))
+      valueName: "query"), completion: .query)
   var words: [String] = []
 
   /// What was said, as one text.

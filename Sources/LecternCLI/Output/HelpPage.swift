@@ -11,7 +11,7 @@ struct HelpPage {
   static let all = [
     HelpPage(name: "formats", text: formats), HelpPage(name: "query", text: query),
     HelpPage(name: "states", text: states), HelpPage(name: "rules", text: rules),
-    HelpPage(name: "templates", text: templates),
+    HelpPage(name: "templates", text: templates), HelpPage(name: "config", text: config),
   ]
 
   private static var formats: String {

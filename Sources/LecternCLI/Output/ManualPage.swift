@@ -1,4 +1,5 @@
 internal import ArgumentParser
+internal import LecternKit
 
 /// The manual page in roff (man(7)), made from what the commands say of themselves: `lectern help manual`.
 enum ManualPage {
@@ -13,8 +14,7 @@ enum ManualPage {
     lines += verbatim(root.discussion)
     lines.append(".SH COMMANDS")
     for command in root.groupedSubcommands.flatMap(\.subcommands) {
-      lines.append(".SS \"lectern \(command._commandName)\"")
-      lines += verbatim(Lectern.helpMessage(for: command, columns: 80))
+      lines += section(command, path: "lectern")
     }
     for page in HelpPage.all {
       lines.append(".SH \(page.name.uppercased())")
@@ -22,11 +22,29 @@ enum ManualPage {
     }
     lines += [
       ".SH EXIT STATUS", "0 done; 1 failed; 2 done, with rejected items; 64 wrong usage.",
-      ".SH ENVIRONMENT", ".TP", ".B LECTERN_CATALOGUE", "The catalogue's file.",
-      ".TP", ".B LECTERN_RULES", "A file of your own rules for links.",
-      ".TP", ".B NO_COLOR", "No colours when set.",
+      ".SH ENVIRONMENT",
+    ]
+    let variables =
+      SettingKey.allCases.map { ($0.variable, $0.meaning) } + [
+        ("PAGER", "the program that shows long text, where LECTERN_PAGER is not set"),
+        ("LECTERN_CONFIG", "the configuration file"),
+        ("LECTERN_RULES", "a file of your own rules for links"),
+        ("NO_COLOR", "no colours when set"),
+      ]
+    for (name, meaning) in variables { lines += [".TP", ".B \(name)", escape(meaning + ".")] }
+    lines += [
+      ".SH FILES", ".TP", "~/.local/share/lectern/catalogue.sqlite", "The catalogue.",
+      ".TP", "~/.config/lectern/config.toml", "The configuration file.",
     ]
     return lines.joined(separator: "\n")
+  }
+
+  /// A command's help, and that of the commands below it.
+  private static func section(_ command: any ParsableCommand.Type, path: String) -> [String] {
+    let name = path + " " + command._commandName
+    let help = verbatim(Lectern.helpMessage(for: command, columns: 80))
+    return [".SS \"\(name)\""] + help
+      + command.configuration.subcommands.flatMap { section($0, path: name) }
   }
 
   private static func verbatim(_ text: String) -> [String] {

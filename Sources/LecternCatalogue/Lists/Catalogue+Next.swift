@@ -15,15 +15,18 @@ extension Catalogue {
   public func next(_ filter: Filter, limit: Int) throws -> [Suggestion] {
     try read { db in
       let condition = ConditionSQL(filter)
+      // Of few items that fit all are looked up; else those in turn are walked until enough fit.
+      let few = try QueryPlan.fewest(QueryPlan.conjunction(filter), in: db).map(QuerySQL.table(of:))
       var found: [Suggestion] = []
       for step in Self.steps where found.count < limit {
+        let tables = step.tables(few)
         let cursor = try Row.fetchCursor(
           db,
           sql: """
-            SELECT \(ItemReader.columns), \(step.reason) AS reason FROM \(step.tables)
+            SELECT \(ItemReader.columns), \(step.reason) AS reason FROM \(tables.sql)
             WHERE \(step.condition) AND item.kind <> 'blog' AND \(condition.sql)
             ORDER BY \(step.order)
-            """, arguments: StatementArguments(condition.arguments))
+            """, arguments: StatementArguments(tables.arguments + condition.arguments))
         while found.count < limit, let row = try cursor.next() {
           guard !found.contains(where: { $0.item.id == row[0] as Int64 }) else { continue }
           found.append(Suggestion(item: try ItemReader.item(from: row), reason: row["reason"]))
@@ -35,21 +38,33 @@ extension Catalogue {
 
   private struct Step {
     var reason: String
-    var tables: String
+    /// What is joined before the items; they follow each other in the order of the step.
+    var join = ""
+    /// The items in the order of the step.
+    var items: String
     var condition: String
     var order: String
+
+    /// The tables, of the items only `few` where that is given.
+    func tables(_ few: ConditionSQL?) -> ConditionSQL {
+      guard let few else { return ConditionSQL(join + items) }
+      // A list is short: it is walked all the same.
+      guard join.isEmpty else {
+        return few.inside("\(join)\(items) AND item.id IN (SELECT item.id FROM {})")
+      }
+      return few
+    }
   }
 
   private static let steps = [
     Step(
-      reason: "'you are reading it'", tables: "item", condition: "item.state = 'reading'",
+      reason: "'you are reading it'", items: "item INDEXED BY itemByState",
+      condition: "item.state = 'reading'",
       order: "item.stateDate DESC, item.id"),
     Step(
       reason: "'next in ' || list.title",
-      tables: """
-        list CROSS JOIN listEntry ON listEntry.listId = list.id
-        CROSS JOIN item ON item.id = listEntry.itemId
-        """,
+      join: "list CROSS JOIN listEntry ON listEntry.listId = list.id CROSS JOIN ",
+      items: "item ON item.id = listEntry.itemId",
       condition: "item.state = 'queued' AND NOT listEntry.isOptional",
       order: "list.id, listEntry.position"),
     Step(
@@ -57,13 +72,15 @@ extension Catalogue {
         CASE item.mentionCount WHEN 1 THEN 'on your list'
           ELSE 'mentioned by ' || item.mentionCount || ' sources' END
         """,
-      tables: "item INDEXED BY itemByMentions", condition: "item.state = 'queued'",
+      items: "item INDEXED BY itemByMentions", condition: "item.state = 'queued'",
       order: "item.mentionCount DESC, item.id DESC"),
     Step(
-      reason: "'set aside a while ago'", tables: "item", condition: "item.state = 'paused'",
+      reason: "'set aside a while ago'", items: "item INDEXED BY itemByState",
+      condition: "item.state = 'paused'",
       order: "item.stateDate, item.id"),
     Step(
-      reason: "'new from your feeds'", tables: "item", condition: "item.state = 'inbox'",
+      reason: "'new from your feeds'", items: "item INDEXED BY itemByState",
+      condition: "item.state = 'inbox'",
       order: "item.id DESC"),
   ]
 }

@@ -11,24 +11,26 @@ extension Catalogue {
     return items
   }
 
-  /// Hands out the items that a query finds one at a time; memory stays constant.
+  /// Hands out the items that a query finds one at a time, with what is wanted of them; memory stays constant.
   public func each(
     _ query: Query, fallback: [Sort] = [Sort(.id, descending: true)], limit: Int? = nil,
-    _ body: (Item) throws -> Void
+    reading fields: ItemFields = .all, _ body: (Item) throws -> Void
   ) throws {
     try read { db in
       let (sql, arguments) = try QuerySQL(query, fallback: fallback, limit: limit, in: db)
-        .select(ItemReader.columns)
+        .select(ItemReader.columns(fields))
       let cursor = try Row.fetchCursor(db, sql: sql, arguments: arguments)
       while let row = try cursor.next() { try body(ItemReader.item(from: row)) }
     }
   }
 
-  /// The ids of the items that a query finds.
-  public func ids(_ query: Query, limit: Int? = nil) throws -> [Int64] {
+  /// The ids of the items that a query finds, in its order or else in `fallback`'s.
+  public func ids(
+    _ query: Query, fallback: [Sort] = [Sort(.id)], limit: Int? = nil
+  ) throws -> [Int64] {
     try read { db in
       let (sql, arguments) = try QuerySQL(
-        query, fallback: [Sort(.id)], limit: limit, in: db
+        query, fallback: fallback, limit: limit, in: db
       ).select("item.id")
       return try Int64.fetchAll(db, sql: sql, arguments: arguments)
     }

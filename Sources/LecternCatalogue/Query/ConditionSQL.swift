@@ -45,12 +45,17 @@ struct ConditionSQL {
   /// Columns of which one at least contains a text.
   init(_ columns: String..., contain text: String) {
     let sql = columns.map { "\($0) LIKE ? ESCAPE '\\'" }.joined(separator: " OR ")
-    var pattern = "%"
+    self.init("(\(sql))", columns.map { _ in "%" + Self.pattern(text) + "%" })
+  }
+
+  /// A text for `LIKE … ESCAPE '\'`, in which no sign means more than itself.
+  static func pattern(_ text: String) -> String {
+    var pattern = ""
     for character in text {
       if character == "%" || character == "_" || character == "\\" { pattern.append("\\") }
       pattern.append(character)
     }
-    self.init("(\(sql))", columns.map { _ in pattern + "%" })
+    return pattern
   }
 
   /// The same with SQL around it, `{}` being its place.

@@ -57,7 +57,7 @@ struct QueryPlan {
   }
 
   /// The parts that must all be true.
-  private static func conjunction(_ filter: Filter) -> [Filter] {
+  static func conjunction(_ filter: Filter) -> [Filter] {
     switch filter {
     case .and(let parts): parts.flatMap(conjunction)
     // What is not in these states is in the others, and those have an index.
@@ -69,7 +69,7 @@ struct QueryPlan {
   }
 
   /// The search with the fewest rows, if these are few.
-  private static func fewest(_ filters: [Filter], in db: Database) throws -> [IndexSearch]? {
+  static func fewest(_ filters: [Filter], in db: Database) throws -> [IndexSearch]? {
     var best: (count: Int, searches: [IndexSearch])?
     for filter in filters {
       guard let searches = IndexSearch.searches(filter) else { continue }

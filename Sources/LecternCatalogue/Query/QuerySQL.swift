@@ -27,8 +27,7 @@ struct QuerySQL {
       let hits = ConditionSQL("item.id IN (SELECT rowid FROM itemText WHERE {})")
       conditions = checks + (plan.words.isEmpty ? [] : [match.inside(hits.sql)])
     case .search(let searches):
-      tables = Self.hits(searches).inside(
-        "(SELECT DISTINCT hit FROM ({})) CROSS JOIN item ON item.id = hit")
+      tables = Self.table(of: searches)
       conditions = checks
     case .words(let isBounded):
       tables = ConditionSQL(Self.textThenItem)
@@ -41,6 +40,11 @@ struct QuerySQL {
   }
 
   private static let textThenItem = "itemText CROSS JOIN item ON item.id = itemText.rowid"
+
+  /// The items of searches, each once.
+  static func table(of searches: [IndexSearch]) -> ConditionSQL {
+    hits(searches).inside("(SELECT DISTINCT hit FROM ({})) CROSS JOIN item ON item.id = hit")
+  }
 
   private static func hits(_ searches: [IndexSearch]) -> ConditionSQL {
     let selects = searches.map(\.select)

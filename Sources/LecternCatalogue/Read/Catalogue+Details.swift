@@ -21,6 +21,18 @@ extension Catalogue {
     }
   }
 
+  /// The fullest text stored of an item: sanitised HTML. Nil when there is none.
+  public func content(of itemId: Int64) throws -> String? {
+    try read { db in
+      try String.fetchOne(
+        db,
+        sql: """
+          SELECT html FROM content JOIN mention ON mention.id = mentionId
+          WHERE mention.itemId = ? ORDER BY length(html) DESC, html LIMIT 1
+          """, arguments: [itemId])
+    }
+  }
+
   /// The rule that decided an item's kind.
   public func kindReason(of itemId: Int64) throws -> String? {
     try read { db in

@@ -8,14 +8,28 @@ struct ItemReader {
 
   init(_ db: Database) { self.db = db }
 
-  /// What a query selects so that `item(from:)` can read it.
-  static let columns = """
+  /// What a query selects so that `item(from:)` can read all of an item.
+  static let columns = columns(.all)
+
+  /// The same with parts left out.
+  static func columns(_ fields: ItemFields) -> String {
+    """
+    \(own),
+    \(fields.contains(.identifiers) ? identifiers : "NULL"), \(fields.contains(.tags) ? tags : "NULL")
+    """
+  }
+
+  private static let own = """
     item.id, item.uuid, item.kind, item.state, item.added, item.created, item.title, item.authors,
     item.summary, item.metadata, item.url, item.otherLinks, item.feedURL, item.aliases,
     item.stateDate, item.rating, item.progress, item.minutes, item.notes, item.mentionCount,
-    item.isPrivate, item.citationKey,
+    item.isPrivate, item.citationKey
+    """
+  private static let identifiers = """
     (SELECT group_concat(scheme || ' ' || value, char(30)) FROM identifier
-      WHERE itemId = item.id) AS identifiers,
+      WHERE itemId = item.id) AS identifiers
+    """
+  private static let tags = """
     (SELECT group_concat(tag.name, char(30)) FROM itemTag JOIN tag ON tag.id = tagId
       WHERE itemTag.itemId = item.id) AS tags
     """

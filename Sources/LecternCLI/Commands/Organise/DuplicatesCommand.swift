@@ -54,7 +54,7 @@ struct DuplicatesCommand: ParsableCommand {
       print(
         Style.bold(Self.percent(pair.judgement)) + " "
           + pair.judgement.reasons.joined(separator: ", "))
-      let table = ItemTable(largestID: pair.newer.id)
+      let table = ItemTable(for: [pair.older, pair.newer])
       for item in [pair.older, pair.newer] { print(table.row(item)) }
     }
     if pairs.isEmpty { return Terminal.say("No two items look like one work.") }

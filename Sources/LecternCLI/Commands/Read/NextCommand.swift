@@ -16,8 +16,8 @@ struct NextCommand: ParsableCommand {
         lectern next kind:paper --count 3
       """)
 
-  @Option(name: [.customShort("c"), .long], help: "How many.")
-  var count = 5
+  @Option(name: [.customShort("c"), .long], help: "How many (default: 5, or $LECTERN_NEXT).")
+  var count: Int?
 
   @Option(
     name: .long, help: "How to show them: table or json.", completion: .list(["table", "json"]))
@@ -27,25 +27,25 @@ struct NextCommand: ParsableCommand {
   @OptionGroup var options: CatalogueOptions
 
   func validate() throws {
-    guard count > 0 else { throw ValidationError("--count takes a number from 1 up.") }
+    guard count ?? 1 > 0 else { throw ValidationError("--count takes a number from 1 up.") }
   }
 
   func run() throws {
     let catalogue = try options.open()
-    let suggestions = try catalogue.next(try items.query(in: catalogue).filter, limit: count)
+    let suggestions = try catalogue.next(
+      try items.query(in: catalogue).filter, limit: count ?? Settings.current.number(.next) ?? 5)
     if format == .json {
       print(try JSONText.array(suggestions.map(SuggestionJSON.init)))
       return
     }
-    guard let largest = suggestions.map(\.item.id).max() else {
+    guard !suggestions.isEmpty else {
       Terminal.say("Nothing to read. Bring something in: lectern import FILE")
       return
     }
-    let table = ItemTable(largestID: largest)
-    let indent = String(repeating: " ", count: max(2, String(largest).count) + 2)
+    let table = ItemTable(for: suggestions.map(\.item))
     for suggestion in suggestions {
       print(table.row(suggestion.item))
-      print(indent + Style.dim("because \(CleanText.line(suggestion.reason) ?? "")"))
+      print(table.indent + Style.dim("because \(CleanText.line(suggestion.reason) ?? "")"))
     }
   }
 }

@@ -51,7 +51,7 @@ struct OpenCommand: ParsableCommand {
     #endif
     let process = Process()
     process.executableURL = URL(fileURLWithPath: "/usr/bin/env")
-    process.arguments = [ProcessInfo.processInfo.environment["BROWSER"] ?? opener, url]
+    process.arguments = [Settings.current.text(.browser) ?? opener, url]
     try process.run()
     process.waitUntilExit()
     if process.terminationStatus != 0 {

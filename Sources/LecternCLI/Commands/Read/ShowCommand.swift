@@ -20,6 +20,7 @@ struct ShowCommand: ParsableCommand {
     name: .long, help: "How to show them: text or json.", completion: .list(["text", "json"]))
   var format: ShowFormat = .text
 
+  @OptionGroup var paging: PagerOptions
   @OptionGroup var items: QueryArguments
   @OptionGroup var options: CatalogueOptions
 
@@ -34,9 +35,11 @@ struct ShowCommand: ParsableCommand {
     switch format {
     case .json: print(try JSONText.array(details.map(ItemDetailsJSON.init)))
     case .text:
-      for (index, detail) in details.enumerated() {
-        if index > 0 { print("") }
-        print(ItemPage(detail, why: why).text)
+      try Output.paged(paging.isWanted) {
+        for (index, detail) in details.enumerated() {
+          if index > 0 { Output.line("") }
+          Output.line(ItemPage(detail, why: why).text)
+        }
       }
     }
   }

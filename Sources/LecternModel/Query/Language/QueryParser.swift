@@ -29,6 +29,12 @@ public struct QueryParser {
     try parse(query, today: today, views: views, open: [])
   }
 
+  /// The fields there are, for completion and suggestions.
+  public static var fieldNames: [String] { QueryTerms.names }
+
+  /// What `state:` takes.
+  public static var stateNames: [String] { QueryTerms.stateNames }
+
   /// Whether a word of a command line leaves something out (`-tag:done`, `-@view`, `-(a or b)`), and is not an
   /// option of the command.
   public static func isExclusion(_ word: String) -> Bool {

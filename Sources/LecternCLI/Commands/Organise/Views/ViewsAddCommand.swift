@@ -16,7 +16,8 @@ struct ViewsAddCommand: ParsableCommand {
   @Argument(help: "The name: letters, digits, '-' and '_', beginning with a letter.")
   var name: String
 
-  @Argument(help: ArgumentHelp("The query ('lectern help query').", valueName: "query"))
+  @Argument(
+    help: ArgumentHelp("The query ('lectern help query').", valueName: "query"), completion: .query)
   var words: [String]
 
   @Flag(name: .long, help: "Put it in place of a view that has the name.")

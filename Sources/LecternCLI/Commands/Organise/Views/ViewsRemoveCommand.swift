@@ -14,7 +14,7 @@ struct ViewsRemoveCommand: ParsableCommand {
       """,
     aliases: ["rm"])
 
-  @Argument(help: "The names.")
+  @Argument(help: "The names.", completion: .names(of: .view))
   var names: [String]
 
   @OptionGroup var options: CatalogueOptions

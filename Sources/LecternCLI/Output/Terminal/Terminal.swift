@@ -1,4 +1,5 @@
 internal import Foundation
+internal import LecternKit
 
 #if canImport(Glibc)
   internal import Glibc
@@ -12,20 +13,31 @@ enum Terminal {
   static let isInput = isatty(STDIN_FILENO) == 1
   static let isError = isatty(STDERR_FILENO) == 1
 
-  /// Colour only on a terminal, and not where it is unwanted (no-color.org) or can't be shown.
+  /// Colour only on a terminal, and not where it is unwanted (no-color.org) or can't be shown; unless the reader
+  /// has set `colour`.
   static let hasColour: Bool = {
     let environment = ProcessInfo.processInfo.environment
-    return isOutput && environment["NO_COLOR", default: ""].isEmpty && environment["TERM"] != "dumb"
+    guard environment["NO_COLOR", default: ""].isEmpty else { return false }
+    switch Settings.current.text(.colour) {
+    case "always": return true
+    case "never": return false
+    default: return isOutput && environment["TERM"] != "dumb"
+    }
   }()
 
   /// Columns: of the terminal, else of `COLUMNS`, else 100 for what is not a terminal.
   static let width: Int = {
-    var size = winsize()
-    if isOutput, ioctl(STDOUT_FILENO, UInt(TIOCGWINSZ), &size) == 0, size.ws_col > 0 {
-      return Int(size.ws_col)
-    }
+    if let size, size.ws_col > 0 { return max(20, Int(size.ws_col)) }
     let columns = ProcessInfo.processInfo.environment["COLUMNS"].flatMap { Int($0) }
     return max(40, columns ?? 100)
+  }()
+
+  /// Lines of the terminal.
+  static let height: Int = size.map { Int($0.ws_row) }.flatMap { $0 > 0 ? $0 : nil } ?? 24
+
+  private static let size: winsize? = {
+    var size = winsize()
+    return isOutput && ioctl(STDOUT_FILENO, UInt(TIOCGWINSZ), &size) == 0 ? size : nil
   }()
 
   /// A message for the reader, beside the data and in its place among them.
@@ -41,8 +53,13 @@ enum Terminal {
 
   /// Asks a question that wants yes or no; no is the default.
   static func confirm(_ question: String) -> Bool {
-    FileHandle.standardError.write(Data("\(question) [y/N] ".utf8))
-    let answer = readLine()?.lowercased() ?? ""
+    let answer = ask("\(question) [y/N] ").lowercased()
     return answer == "y" || answer == "yes"
+  }
+
+  /// Asks for a line; empty when there is none.
+  static func ask(_ question: String) -> String {
+    FileHandle.standardError.write(Data(question.utf8))
+    return readLine() ?? ""
   }
 }

@@ -2,5 +2,5 @@ internal import ArgumentParser
 
 /// How a command shows items.
 enum ItemFormat: String, CaseIterable, ExpressibleByArgument {
-  case table, ids, json, jsonl, csv
+  case table, ids, json, jsonl, csv, tsv, markdown, template
 }

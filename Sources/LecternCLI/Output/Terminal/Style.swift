@@ -1,3 +1,4 @@
+internal import LecternCatalogue
 internal import LecternModel
 
 /// Colours and links of the terminal (ECMA-48; OSC 8), which vanish where there are none.
@@ -22,6 +23,23 @@ enum Style {
       return text
     }
     return "\u{1B}]8;;\(url)\u{1B}\\\(text)\u{1B}]8;;\u{1B}\\"
+  }
+
+  /// Text with the marks of a search hit as bold; without them where there is no colour.
+  static func marked(_ text: String) -> String {
+    guard text.utf8.contains(where: { $0 == 2 || $0 == 3 }) else { return text }
+    var shown = ""
+    var isOpen = false
+    for character in text {
+      switch character {
+      case SearchHit.begin, SearchHit.end:
+        isOpen = character == SearchHit.begin
+        if Terminal.hasColour { shown += isOpen ? "\u{1B}[1;4m" : "\u{1B}[22;24m" }
+      default: shown.append(character)
+      }
+    }
+    // What was cut away may have held the end.
+    return shown + (isOpen && Terminal.hasColour ? "\u{1B}[22;24m" : "")
   }
 
   private static func wrap(_ text: String, _ code: String) -> String {

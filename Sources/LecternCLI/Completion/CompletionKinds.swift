@@ -1,0 +1,14 @@
+internal import ArgumentParser
+internal import LecternCatalogue
+
+extension CompletionKind {
+  /// A word of a query.
+  static var query: CompletionKind {
+    .custom { words, _, prefix in QueryCompletion(words).candidates(for: prefix) }
+  }
+
+  /// A name from the catalogue.
+  static func names(of thing: NamedThing) -> CompletionKind {
+    .custom { words, _, prefix in QueryCompletion(words).names(thing, prefix) }
+  }
+}

@@ -1,0 +1,91 @@
+internal import ArgumentParser
+internal import Bytes
+internal import Foundation
+internal import LecternKit
+internal import LecternModel
+
+/// Lets the reader choose among items: with fzf or a program like it, else by number.
+struct Picker {
+  /// More are not offered: nobody reads them, and a query narrows better.
+  static let limit = 10_000
+  /// What fits a screen, without a program that scrolls and searches.
+  private static let screen = 50
+
+  private let items: [Item]
+
+  init(_ items: [Item]) { self.items = items }
+
+  /// The items chosen, in the order of choosing; none when the reader gave up.
+  func choose() throws -> [Item] {
+    guard Terminal.isInput else {
+      throw ValidationError(
+        "There is no terminal to choose at; name the items, or use 'lectern list --format ids'.")
+    }
+    if let program = Self.program { return try choose(with: program) }
+    return try chooseByNumber()
+  }
+
+  /// Nil for the numbered prompt.
+  private static var program: String? {
+    if let program = Settings.current.text(.picker) { return program.isEmpty ? nil : program }
+    let path = ProcessInfo.processInfo.environment["PATH", default: ""]
+    let isThere = path.split(separator: ":").contains {
+      FileManager.default.isExecutableFile(atPath: "\($0)/fzf")
+    }
+    return isThere ? "fzf --multi --reverse --height=60%" : nil
+  }
+
+  private func choose(with program: String) throws -> [Item] {
+    let file = FileManager.default.temporaryDirectory
+      .appendingPathComponent("lectern-pick-\(UUID().uuidString)")
+    defer { try? FileManager.default.removeItem(at: file) }
+    guard let pipe = CommandPipe("\(program) > '\(file.path)'") else {
+      throw ValidationError(
+        "\(program) can't be started; 'lectern config set picker \"\"' does without.")
+    }
+    for item in items where !pipe.write(line(item) + "\n") { break }
+    let status = pipe.close()
+    guard status != 127, status != 126 else {
+      throw ValidationError(
+        "\(program) can't be started; 'lectern config set picker \"\"' does without.")
+    }
+    let chosen = (try? String(contentsOf: file, encoding: .utf8)) ?? ""
+    return chosen.split(separator: "\n").compactMap { line in
+      let id = line.drop { $0 == " " }.prefix { $0.isNumber }
+      return items.first { String($0.id) == id }
+    }
+  }
+
+  private func chooseByNumber() throws -> [Item] {
+    let offered = Array(items.prefix(Self.screen))
+    for item in offered { Terminal.say(TextWidth.cut(line(item), to: Terminal.width)) }
+    if items.count > offered.count {
+      Terminal.say("… and \(items.count - offered.count) more; a query narrows them.")
+    }
+    let query = try? QueryParser.parse(
+      Terminal.ask("Ids, with spaces between (none to give up): "), today: Clock.now())
+    let ids = query?.filter.ids ?? []
+    return ids.compactMap { id in items.first { $0.id == id } }
+  }
+
+  /// Made harmless, for a program shows it.
+  private func line(_ item: Item) -> String {
+    let author = ItemColumn.author.text(item, beside: [])
+    let parts = ["\(item.id)", item.state.rawValue, item.kind.rawValue, item.title, author]
+    return TextWidth.fit(parts[0], to: 6, fromRight: true) + "  " + TextWidth.fit(parts[1], to: 7)
+      + "  "
+      + TextWidth.fit(parts[2], to: 7) + "  "
+      + parts[3...].filter { !$0.isEmpty }.joined(separator: "  ")
+  }
+}
+
+extension Filter {
+  /// The ids that it names, of ranges a thousand at most.
+  fileprivate var ids: [Int64] {
+    switch self {
+    case .or(let parts), .and(let parts): parts.flatMap(\.ids)
+    case .term(.ids(let range)): Array(range.prefix(1000))
+    default: []
+    }
+  }
+}

@@ -1,0 +1,54 @@
+/// Words in lines of a width.
+enum TextWrap {
+  /// Lines of at most `width` columns, a break of the text's own kept. A word that is longer than a line is
+  /// broken; so is text of scripts without spaces, between any two signs.
+  static func lines(_ text: String, width: Int, first: String = "", rest: String = "") -> [String] {
+    var lines: [String] = []
+    var line = first
+    var used = TextWidth.of(first)
+    var isEmpty = true
+    func next() {
+      lines.append(line)
+      line = rest
+      used = TextWidth.of(rest)
+      isEmpty = true
+    }
+    for (number, part) in text.split(separator: "\n", omittingEmptySubsequences: false).enumerated()
+    {
+      if number > 0 { next() }
+      for word in part.split(separator: " ") {
+        let wide = TextWidth.of(String(word))
+        if !isEmpty, used + 1 + wide <= width {
+          line += " " + word
+          used += 1 + wide
+          continue
+        }
+        if !isEmpty, !breaks(word) || used + 2 >= width { next() }
+        if !isEmpty {
+          line += " "
+          used += 1
+        }
+        if used + wide <= width {
+          line += word
+          used += wide
+        } else {
+          for character in word {
+            let one = TextWidth.of(String(character))
+            if used + one > width, !isEmpty { next() }
+            line.append(character)
+            used += one
+            isEmpty = false
+          }
+        }
+        isEmpty = false
+      }
+    }
+    lines.append(line)
+    return lines
+  }
+
+  /// Whether a word may be broken anywhere, as a sentence of a script without spaces.
+  private static func breaks(_ word: Substring) -> Bool {
+    word.contains { TextWidth.of(String($0)) == 2 }
+  }
+}

@@ -1,0 +1,100 @@
+internal import ArgumentParser
+internal import Foundation
+internal import LecternCatalogue
+internal import LecternModel
+
+/// What a table of items may show.
+enum ItemColumn: String, CaseIterable, ExpressibleByArgument {
+  case id, state, kind, title, author, year, rating, tags, added, changed, progress, minutes, time
+  case mentions, url, uuid
+
+  /// What a table shows unless told otherwise; what does not fit goes.
+  static let standard: [ItemColumn] = [.id, .state, .kind, .title, .author]
+
+  /// What programs get in a table.
+  static let plain: [ItemColumn] = [.id, .state, .kind, .title, .author, .year, .tags, .url]
+
+  /// Columns by name, with commas between them. Throws `ValidationError` with the names there are.
+  static func named(_ text: String) throws -> [ItemColumn] {
+    let names = allCases.map(\.rawValue)
+    return try text.split(separator: ",").map { word in
+      let name = word.filter { $0 != " " }.lowercased()
+      guard let column = ItemColumn(rawValue: name) else {
+        throw ValidationError(
+          "There is no column '\(name)'\(suggestion(for: name, among: names)); one of "
+            + names.joined(separator: ", ") + ".")
+      }
+      return column
+    }
+  }
+
+  /// The heading of people's tables.
+  var heading: String {
+    self == .id ? "ID" : rawValue.prefix(1).uppercased() + rawValue.dropFirst()
+  }
+
+  /// The cell for programs: all of it.
+  func plain(_ item: Item) -> String {
+    switch self {
+    case .author: (item.metadata.authors ?? []).map(\.name).joined(separator: "; ")
+    case .added: item.added.text
+    case .changed: item.stateDate?.text ?? ""
+    default: text(item, beside: [.year])
+    }
+  }
+
+  /// The cell for people, beside other columns.
+  func text(_ item: Item, beside others: [ItemColumn]) -> String {
+    switch self {
+    case .id: String(item.id)
+    case .state: item.state.rawValue
+    case .kind: item.kind.rawValue
+    case .title: item.title
+    case .author: Self.author(item, withYear: !others.contains(.year))
+    case .year: item.metadata.year.map(String.init) ?? ""
+    case .rating: item.rating.map(Self.stars) ?? ""
+    case .tags: item.tags.joined(separator: ", ")
+    case .added: item.added.day
+    case .changed: item.stateDate?.day ?? ""
+    case .progress: item.progress?.description ?? ""
+    case .minutes: item.minutes > 0 ? String(item.minutes) : ""
+    case .time: Self.minutes(item.metadata).map { "\($0)m" } ?? ""
+    case .mentions: String(item.mentionCount)
+    case .url: item.url ?? ""
+    case .uuid: item.uuid.uuidString.lowercased()
+    }
+  }
+
+  var isRightAligned: Bool {
+    switch self {
+    case .id, .year, .minutes, .time, .mentions: true
+    default: false
+    }
+  }
+
+  /// What has to be read of an item for these columns.
+  static func fields(of columns: [ItemColumn]) -> ItemFields {
+    columns.contains(.tags) ? [.tags] : []
+  }
+
+  /// `Vaswani et al. 2017`, as papers are known; else what the item is known by.
+  private static func author(_ item: Item, withYear: Bool) -> String {
+    let authors = item.metadata.authors ?? []
+    let first = authors.first.map { $0.family ?? $0.name }
+    let name = first.map {
+      authors.count > 2
+        ? $0 + " et al."
+        : authors.count == 2 ? "\($0), \(authors[1].family ?? authors[1].name)" : $0
+    }
+    let year = withYear ? item.metadata.year.map(String.init) : nil
+    return [name, year].compactMap { $0 }.joined(separator: " ")
+  }
+
+  private static func stars(_ halves: Int) -> String {
+    halves % 2 == 0 ? String(halves / 2) : String(Double(halves) / 2)
+  }
+
+  private static func minutes(_ metadata: Metadata) -> Int? {
+    metadata.effortMinutes ?? metadata.durationSeconds.map { $0 / 60 }
+  }
+}

@@ -1,0 +1,144 @@
+internal import ArgumentParser
+internal import LecternCatalogue
+internal import LecternFormats
+internal import LecternKit
+internal import LecternModel
+
+/// Prints the items that a query finds, one at a time.
+struct ItemPrinter {
+  private let catalogue: Catalogue
+  private let query: Query
+  private let limit: Int?
+  /// Columns asked for; nil for the usual.
+  private let columns: [ItemColumn]?
+
+  init(_ catalogue: Catalogue, _ query: Query, limit: Int?, columns: [ItemColumn]?) {
+    self.catalogue = catalogue
+    self.query = query
+    self.limit = limit
+    self.columns = columns
+  }
+
+  func print(as format: ItemFormat, template: (any ExportFormat)?) throws {
+    switch format {
+    case .table: try table()
+    case .ids:
+      for id in try catalogue.ids(query, fallback: query.defaultSorts, limit: limit) {
+        Output.line(String(id))
+      }
+    case .jsonl: try each { Output.write(ItemJSON.line($0)) }
+    case .json: try export(JSONExport())
+    case .csv: try export(CSVExport())
+    case .markdown: try export(MarkdownExport())
+    case .template: if let template { try export(template) }
+    case .tsv: try tabs()
+    }
+  }
+
+  private func each(reading fields: ItemFields = .all, _ body: (Item) throws -> Void) throws {
+    try catalogue.each(
+      query, fallback: query.defaultSorts, limit: limit, reading: fields, body)
+  }
+
+  private func export(_ format: any ExportFormat) throws {
+    let items = try catalogue.items(query, fallback: query.defaultSorts, limit: limit)
+    try format.write(Export(title: "Reading list", entries: items.map { ExportEntry($0) })) {
+      Output.write($0)
+    }
+  }
+
+  /// Tabs between the cells, a line an item: no cell has a tab or a line break.
+  private func tabs() throws {
+    let columns = columns ?? ItemColumn.plain
+    Output.line(columns.map(\.rawValue).joined(separator: "\t"))
+    try each(reading: ItemColumn.fields(of: columns)) { item in
+      Output.line(
+        columns.map { CleanText.line($0.plain(item)) ?? "" }.joined(separator: "\t"))
+    }
+  }
+
+  // MARK: A table for people
+
+  private func table() throws {
+    let shown = columns ?? ItemColumn.standard
+    var page: [Item] = []
+    var table: ItemTable?
+    func flush() {
+      if table == nil, !page.isEmpty {
+        let new = ItemTable(shown, areChosen: columns != nil, for: page)
+        Output.line(new.header)
+        table = new
+      }
+      var lines = ""
+      for item in page { lines += (table?.row(item) ?? "") + "\n" }
+      Output.write(lines)
+      page = []
+    }
+    var count = 0
+    try each(reading: ItemColumn.fields(of: shown)) { item in
+      page.append(item)
+      count += 1
+      guard page.count == 500 else { return }
+      flush()
+      if Output.isUnwanted { throw CleanExit.message("") }
+    }
+    flush()
+    try tellRest(count)
+  }
+
+  /// As the table, with what the words fit marked, and under an item the place where they were found.
+  func printHits() throws {
+    let shown = columns ?? ItemColumn.standard
+    let items = try catalogue.items(query, fallback: query.defaultSorts, limit: limit)
+    let hits = try catalogue.hits(query, in: items.map(\.id))
+    if !items.isEmpty {
+      let table = ItemTable(shown, areChosen: columns != nil, for: items)
+      Output.line(table.header)
+      for item in items {
+        Output.line(table.row(item, title: hits[item.id]?.title))
+        guard let excerpt = hits[item.id]?.excerpt else { continue }
+        let room = Terminal.width - table.indent.count
+        Output.line(table.indent + Style.dim(Style.marked(TextWidth.cut(excerpt, to: room))))
+      }
+    }
+    try tellRest(items.count)
+  }
+
+  /// More than this are not counted to say how many there are.
+  private static let countLimit = 10_000
+
+  private func tellRest(_ count: Int) throws {
+    if count == 0 { Terminal.say("Nothing found. 'lectern help query' tells how to ask.") }
+    guard count == limit else { return }
+    let all = try catalogue.count(query, upTo: Self.countLimit + 1)
+    guard all > count else { return }
+    let total = all > Self.countLimit ? "more than \(Self.countLimit)" : String(all)
+    Terminal.say("\(count) of \(total) shown; --limit 0 shows all")
+  }
+}
+
+extension Query {
+  /// A list that is asked for has its own order; anything else comes newest first.
+  var defaultSorts: [Sort] { [Sort(.id, descending: !filter.namesList)] }
+
+  /// Whether words are searched for.
+  var hasWords: Bool { filter.hasWords }
+}
+
+extension Filter {
+  fileprivate var namesList: Bool {
+    switch self {
+    case .and(let parts): parts.contains(where: \.namesList)
+    case .term(.list): true
+    default: false
+    }
+  }
+
+  fileprivate var hasWords: Bool {
+    switch self {
+    case .and(let parts), .or(let parts): parts.contains(where: \.hasWords)
+    case .term(.text): true
+    default: false
+    }
+  }
+}

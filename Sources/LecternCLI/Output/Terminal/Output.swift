@@ -1,0 +1,78 @@
+internal import ArgumentParser
+internal import Bytes
+internal import Foundation
+internal import LecternKit
+internal import Synchronization
+
+/// Standard output, or a pager before it.
+enum Output {
+  /// Where text goes.
+  private enum Place {
+    /// Straight to standard output.
+    case direct
+    /// Kept until it is known whether it fits the screen.
+    case held(text: String, lines: Int)
+    /// To the pager.
+    case paged(Paging)
+  }
+
+  /// Handed from hand to hand under the lock only.
+  private struct Paging: @unchecked Sendable { let pipe: CommandPipe }
+
+  private static let place = Mutex(Place.direct)
+
+  static func write(_ text: String) {
+    place.withLock { place in
+      switch place {
+      case .direct: Swift.print(text, terminator: "")
+      case .paged(let paging): _ = paging.pipe.write(text)
+      case .held(let before, let lines):
+        let count = lines + text.utf8.reduce(0) { $0 + ($1 == 0x0A ? 1 : 0) }
+        place = .held(text: before + text, lines: count)
+        // A line of the screen is the prompt's.
+        guard count >= Terminal.height, let pipe = Pager.command.flatMap(CommandPipe.init) else {
+          return
+        }
+        _ = pipe.write(before + text)
+        place = .paged(Paging(pipe: pipe))
+      }
+    }
+  }
+
+  /// Text with a line break.
+  static func line(_ text: String) { write(text + "\n") }
+
+  /// Whether the reader has left the pager, so that the rest need not be made.
+  static var isUnwanted: Bool {
+    place.withLock { place in
+      if case .paged(let paging) = place { return !paging.pipe.write("") }
+      return false
+    }
+  }
+
+  /// Runs what writes, through the pager where that is wanted and the text is longer than the screen.
+  static func paged(_ wanted: Bool = true, _ body: () throws -> Void) throws {
+    guard wanted, Terminal.isOutput, Pager.command != nil else { return try body() }
+    place.withLock { $0 = .held(text: "", lines: 0) }
+    defer {
+      place.withLock { place in
+        if case .held(let text, _) = place { Swift.print(text, terminator: "") }
+        if case .paged(let paging) = place { paging.pipe.close() }
+        place = .direct
+      }
+    }
+    try body()
+  }
+}
+
+/// The program that shows long text a screen at a time.
+enum Pager {
+  /// `LECTERN_PAGER`, else the configuration's, else `PAGER`, else less; nil where the reader wants none.
+  static let command: String? = {
+    let environment = ProcessInfo.processInfo.environment
+    let chosen =
+      environment["LECTERN_PAGER"] ?? Settings.current.text(.pager) ?? environment["PAGER"]
+      ?? "less -FRX"
+    return chosen.isEmpty || chosen == "cat" ? nil : chosen
+  }()
+}

@@ -1,0 +1,61 @@
+import ArgumentParser
+import Foundation
+import Testing
+
+@testable import LecternCLI
+
+/// What help shows can be typed. A new command's examples are found by themselves.
+@Suite("Examples of help")
+struct HelpExampleTests {
+  /// Commands whose examples need a terminal, a browser or the network: these must only be understood.
+  private static let needTheWorld: Set<String> = ["open", "pick", "sync", "add", "check", "feeds"]
+
+  private static let commands = below(Lectern.self, path: "")
+
+  private static func below(
+    _ command: any ParsableCommand.Type, path: String
+  ) -> [(path: String, command: any ParsableCommand.Type)] {
+    let configuration = command.configuration
+    let children =
+      configuration.groupedSubcommands.flatMap(\.subcommands)
+      + (configuration.groupedSubcommands.isEmpty ? configuration.subcommands : [])
+    return children.flatMap { child -> [(path: String, command: any ParsableCommand.Type)] in
+      let name = path + "/" + (child.configuration.commandName ?? "")
+      return [(name, child)] + below(child, path: name)
+    }
+  }
+
+  private static func examples(_ discussion: String) -> [String] {
+    discussion.split(separator: "\n").map { $0.trimmingCharacters(in: .whitespaces) }
+      .filter { $0.hasPrefix("lectern ") }
+  }
+
+  @Test("can be typed as they stand", arguments: commands.map(\.path))
+  func examples(path: String) throws {
+    let command = try #require(Self.commands.first { $0.path == path }).command
+    let examples = Self.examples(command.configuration.discussion)
+    #expect(!examples.isEmpty, "no example")
+    let needsTheWorld = Self.needTheWorld.contains(String(path.split(separator: "/")[0]))
+    let workshop = try Workshop()
+    defer { workshop.remove() }
+    _ = try workshop.run(Self.furniture)
+    for example in examples {
+      let result = try workshop.run("timeout 20 " + example, environment: ["BROWSER": "true"])
+      #expect(result.status != 64, "\(example): \(result.output)")
+      if !needsTheWorld { #expect([0, 2].contains(result.status), "\(example): \(result.output)") }
+    }
+  }
+
+  /// A catalogue and files in which the examples' names mean something.
+  private static let furniture = """
+    seq 60 | sed 's|.*|https://example.org/& Reading matter &|' > links.txt
+    lectern import links.txt blogs.opml blog.xml list.md marks.html papers.md course.md library.bib > /dev/null
+    lectern import --list 'First year' links.txt > /dev/null
+    lectern tag --yes --add rl --add done 1-20 > /dev/null; lectern tag --add thesis --add ml 12 40 > /dev/null
+    lectern note 2 --text 'a note' > /dev/null; lectern start 12 > /dev/null; lectern start --yes kind:paper > /dev/null
+    lectern export --format jsonl -o backup.jsonl; cp blog.xml feed.xml; cp marks.html bookmarks.html
+    cp blogs.opml feeds.opml; cp list.md curriculum.md; mkdir -p lists; cp course.md lists/first-year.md
+    printf '{{#items}}{{title}}\\n{{/items}}' > digest.txt.mustache; lectern views add ml tag:ml > /dev/null
+    lectern views add short kind:paper > /dev/null; cp feed.xml atom.xml; cp pocket.csv export.csv
+    """
+}

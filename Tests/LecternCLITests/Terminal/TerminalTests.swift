@@ -1,0 +1,147 @@
+import Foundation
+import Testing
+
+/// What is seen and typed on a real terminal. Needs python3, which makes the terminal.
+@Suite("On a terminal", .enabled(if: TerminalTests.hasPython, "python3 is not installed"))
+struct TerminalTests {
+  static let hasPython = FileManager.default.isExecutableFile(atPath: "/usr/bin/python3")
+
+  private static let script = Workshop.here.appendingPathComponent("Terminal/pty.py").path
+
+  private func workshop() throws -> Workshop {
+    let workshop = try Workshop()
+    let lines = (1...60).map { "https://example.org/\($0) Reading matter \($0)" }
+    try workshop.write(lines.joined(separator: "\n"), to: "links.txt")
+    _ = try workshop.run("lectern import links.txt list.md")
+    return workshop
+  }
+
+  /// Runs on a terminal; `typing` are pairs of what is waited for and what is then typed.
+  private func run(
+    _ workshop: Workshop, _ line: String, rows: Int = 24, columns: Int = 80, typing: [String] = [],
+    environment: [String: String] = [:]
+  ) throws -> Workshop.Result {
+    let words = ([Self.script, "\(rows)", "\(columns)", line] + typing)
+      .map { "'" + $0.replacing("'", with: "'\\''") + "'" }.joined(separator: " ")
+    let result = try workshop.run(
+      "/usr/bin/python3 \(words)",
+      environment: ["TERM": "xterm-256color"].merging(environment) { $1 })
+    return Workshop.Result(
+      output: result.output.replacing("\r\n", with: "\n"), status: result.status)
+  }
+
+  @Test("long text goes to the pager, short text does not")
+  func pager() throws {
+    let workshop = try workshop()
+    defer { workshop.remove() }
+    let pager = ["LECTERN_PAGER": "sed 's/^/PAGED /'"]
+    let long = try run(workshop, "lectern list", environment: pager)
+    #expect(long.output.components(separatedBy: "PAGED ").count > 60)
+    #expect(long.status == 0)
+    let short = try run(workshop, "lectern list --limit 5", environment: pager)
+    #expect(!short.output.contains("PAGED"))
+    #expect(
+      !(try run(workshop, "lectern list --no-pager", environment: pager).output.contains("PAGED")))
+    #expect(
+      !(try run(workshop, "lectern list", environment: ["LECTERN_PAGER": ""]).output.contains(
+        "PAGED")))
+    let system = try run(workshop, "lectern list", environment: ["PAGER": "sed 's/^/OTHER /'"])
+    #expect(system.output.contains("OTHER "))
+  }
+
+  @Test("leaving the pager ends the program without a word")
+  func leaving() throws {
+    let workshop = try workshop()
+    defer { workshop.remove() }
+    let result = try run(workshop, "lectern list", environment: ["LECTERN_PAGER": "head -2"])
+    #expect(result.status == 0)
+    #expect(!result.output.contains("Error"))
+    if FileManager.default.isExecutableFile(atPath: "/usr/bin/less") {
+      let less = try run(workshop, "lectern list", typing: ["Reading matter 50", "q"])
+      #expect(less.status == 0, "\(less.output)")
+    }
+  }
+
+  @Test("colours and links are there, and are not where they are unwanted")
+  func colour() throws {
+    let workshop = try workshop()
+    defer { workshop.remove() }
+    let shown = try run(workshop, "lectern list --limit 3 kind:paper").output
+    #expect(shown.contains("\u{1B}]8;;https://arxiv.org/pdf/1706.03762.pdf\u{1B}\\Attention"))
+    #expect(shown.contains("\u{1B}[2m"))
+    for environment in [["NO_COLOR": "1"], ["TERM": "dumb"], ["LECTERN_COLOUR": "never"]] {
+      let plain = try run(workshop, "lectern list --limit 3", environment: environment).output
+      #expect(!plain.contains("\u{1B}"), "\(environment)")
+    }
+    let piped = try workshop.run("lectern list --limit 3").output
+    #expect(!piped.contains("\u{1B}"))
+  }
+
+  @Test("hits are marked, with the place where the words stand")
+  func hits() throws {
+    let workshop = try workshop()
+    defer { workshop.remove() }
+    _ = try workshop.run("lectern note 3 --text 'a quiet remark on kernels'")
+    let shown = try run(workshop, "lectern list kernel").output
+    #expect(shown.contains("quiet remark on \u{1B}[1;4mkernels\u{1B}[22;24m"))
+    #expect(try run(workshop, "lectern list matter --limit 1").output.contains("\u{1B}[1;4mmatter"))
+  }
+
+  @Test("no line of a table is wider than the terminal", arguments: [30, 40, 60, 80, 120, 200])
+  func width(columns: Int) throws {
+    let workshop = try workshop()
+    defer { workshop.remove() }
+    let shown = try run(
+      workshop, "lectern list --no-pager", rows: 50, columns: columns,
+      environment: ["NO_COLOR": "1"])
+    for line in shown.output.split(separator: "\n") { #expect(line.count <= columns, "\(line)") }
+    #expect(shown.output.contains("Reading matter 6"))
+  }
+
+  @Test("a change of many items shows how many and some of them, and asks")
+  func confirm() throws {
+    let workshop = try workshop()
+    defer { workshop.remove() }
+    let no = try run(workshop, "lectern done kind:page", typing: ["[y/N]", "n\\r"])
+    #expect(no.output.contains("Change these and 57 more?"))
+    #expect(no.output.contains("Nothing changed."))
+    #expect(try workshop.run("lectern list state:read --format ids").output == "")
+    let yes = try run(workshop, "lectern done kind:page", typing: ["[y/N]", "y\\r"])
+    #expect(yes.output.contains("Now read: 60 items"))
+    let many = try run(workshop, "lectern queue 1-20", environment: ["LECTERN_CONFIRM": "30"])
+    #expect(many.output.contains("Now queued: 20 items"))
+  }
+
+  @Test("items are picked by number")
+  func number() throws {
+    let workshop = try workshop()
+    defer { workshop.remove() }
+    let picked = try run(
+      workshop, "lectern pick matter > picked", typing: ["give up", "7 9\\r"],
+      environment: ["LECTERN_PICKER": ""])
+    #expect(picked.status == 0, "\(picked.output)")
+    #expect(try workshop.run("cat picked").output == "7\n9\n")
+    let none = try run(
+      workshop, "lectern pick matter", typing: ["give up", "\\r"],
+      environment: ["LECTERN_PICKER": ""])
+    #expect(none.status == 1)
+    let then = try run(
+      workshop, "lectern pick matter --then start", typing: ["give up", "7\\r"],
+      environment: ["LECTERN_PICKER": ""])
+    #expect(then.output.contains("Now reading: Reading matter 7 (7)"))
+    #expect(try workshop.run("lectern pick").output.contains("no terminal"))
+  }
+
+  @Test(
+    "items are picked with fzf",
+    .enabled(
+      if: FileManager.default.isExecutableFile(atPath: "/usr/bin/fzf"), "fzf is not installed"))
+  func fzf() throws {
+    let workshop = try workshop()
+    defer { workshop.remove() }
+    let picked = try run(
+      workshop, "lectern pick > picked", typing: ["Reading matter", "matter 33", "1/", "\\r"])
+    #expect(picked.status == 0, "\(picked.output)")
+    #expect(try workshop.run("cat picked").output == "33\n")
+  }
+}
