@@ -140,6 +140,39 @@ struct AddTests {
     #expect(try run("lectern list --format csv | wc -l").output == "1\n")
   }
 
+  @Test("a PDF is known by what it says, linked to its work, and opened again")
+  func pdf() throws {
+    defer { workshop.remove() }
+    guard FileManager.default.isExecutableFile(atPath: "/usr/bin/pdfinfo") else {
+      print("skipped: poppler is not installed")
+      return
+    }
+    site.answer("/crossref/works/10.1038/nature14539", Self.deepLearning)
+    let paper = """
+      %PDF-1.4
+      1 0 obj<</Type/Catalog/Pages 2 0 R>>endobj
+      2 0 obj<</Type/Pages/Kids[3 0 R]/Count 1>>endobj
+      3 0 obj<</Type/Page/Parent 2 0 R/MediaBox[0 0 200 200]>>endobj
+      4 0 obj<</Title(Untitled)/Subject(doi:10.1038/nature14539)>>endobj
+      trailer<</Root 1 0 R/Info 4 0 R>>
+      """
+    try workshop.write(paper, to: "my paper.pdf")
+    let added = try run("lectern add 'my paper.pdf'")
+    #expect(added.status == 0 && added.output.contains("Added: Deep learning (1)"), "\(added.output)")
+    #expect(try run("lectern open 1 --pdf --print").output.contains("/my%20paper.pdf"))
+    #expect(try run("lectern open 1 --print").output == "https://doi.org/10.1038/nature14539\n")
+    let bare = paper.replacing("doi:10.1038/nature14539", with: "notes").replacing("Untitled", with: "On thinking")
+    try workshop.write(bare, to: "other.pdf")
+    let other = try run("lectern add other.pdf --offline")
+    #expect(other.output.contains("Added: On thinking (2)"), "\(other.output)")
+    try workshop.write("%PDF-1.4 and then nothing", to: "broken.pdf")
+    let broken = try run("lectern add broken.pdf")
+    #expect(broken.status == 1 && broken.output.contains("can't be read as a PDF"), "\(broken.output)")
+    let without = try run("PATH=$(dirname $(command -v lectern)) lectern add other.pdf")
+    #expect(without.status == 1 && without.output.contains("poppler-utils"), "\(without.output)")
+    #expect(try String(contentsOf: workshop.folder.appendingPathComponent("my paper.pdf"), encoding: .utf8) == paper)
+  }
+
   @Test("enriching fills gaps, overwrites nothing better, and asks once")
   func enrich() throws {
     defer { workshop.remove() }

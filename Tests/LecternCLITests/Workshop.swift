@@ -55,3 +55,8 @@ struct Workshop {
     Bundle.main.bundleURL.pathExtension == "xctest"
     ? Bundle.main.bundleURL.deletingLastPathComponent() : Bundle.main.bundleURL
 }
+
+extension Workshop {
+  /// Whether there is what makes terminals for tests.
+  static let hasPython = FileManager.default.isExecutableFile(atPath: "/usr/bin/python3")
+}

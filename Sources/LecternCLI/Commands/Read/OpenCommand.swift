@@ -6,14 +6,18 @@ internal import LecternModel
 struct OpenCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "open",
-    abstract: "Open an item's link in the browser",
+    abstract: "Open an item's link in the browser, or its PDF",
     discussion: """
       Uses $BROWSER, else the system's opener.
 
       Examples:
         lectern open 12
+        lectern open 12 --pdf            # the file you added, else the PDF's link
         lectern open 12 --print
       """)
+
+  @Flag(name: .long, help: "Open the PDF instead of the page.")
+  var pdf = false
 
   @Flag(name: .long, help: "Print the link instead of opening it.")
   var print = false
@@ -30,17 +34,12 @@ struct OpenCommand: ParsableCommand {
       throw ValidationError("This would open \(found.count) links; name fewer items.")
     }
     for item in found {
-      guard let url = item.url, Self.isOpenable(url) else {
-        throw ValidationError("\(item.title) (\(item.id)) has no link that a browser can open.")
+      guard let url = OpenTarget.address(of: item, wantsPDF: pdf) else {
+        let what = pdf ? "no PDF: neither a file nor a link to one" : "no link that a browser can open"
+        throw ValidationError("\(item.title) (\(item.id)) has \(what).")
       }
       self.print ? Swift.print(url) : try Self.open(url)
     }
-  }
-
-  /// Only web links are handed to another program, which might run anything else.
-  private static func isOpenable(_ url: String) -> Bool {
-    let scheme = url.prefix { $0 != ":" }.lowercased()
-    return ["http", "https", "ftp"].contains(scheme)
   }
 
   private static func open(_ url: String) throws {

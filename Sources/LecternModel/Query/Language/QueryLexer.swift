@@ -90,7 +90,7 @@ struct QueryLexer {
       position += 1
       if character == ":", !word.isEmpty, word.allSatisfy({ $0.isLetter }) {
         // A link pasted as it is: what stands before the colon is no field.
-        let isLink = position + 1 < characters.count && characters[position] == "/"
+        let isLink = characters[position...].starts(with: "//")
         if !isLink { return .field(word.lowercased(), try value()) }
       }
       word.append(character)
