@@ -65,7 +65,7 @@ struct CompletionTests {
 
   @Test(
     "in zsh",
-    .enabled(if: has("zsh") && TerminalTests.hasPython, "zsh or python3 is not installed"))
+    .enabled(if: has("zsh") && Workshop.hasPython, "zsh or python3 is not installed"))
   func zsh() throws {
     let workshop = try workshop()
     defer { workshop.remove() }
