@@ -34,7 +34,8 @@ def exports(lectern, place, fresh):
     """Every format that Lectern writes."""
     catalogue = fresh("export.sqlite")
     run([lectern, "import", "--catalogue", catalogue, bookmarks(place("bookmarks.html"), COUNT)])
-    formats = ("netscape", "csv", "json", "jsonl", "opml", "markdown", "html", "bibtex")
+    formats = ("netscape", "csv", "json", "jsonl", "opml", "markdown", "html", "atom", "jsonfeed",
+               "bibtex", "biblatex", "ris", "csl-json")
     compare(f"{COUNT:,} items out", [
         (name, [lectern, "export", "--catalogue", catalogue, "--format", name,
                 "-o", place("out." + name)], None) for name in formats])

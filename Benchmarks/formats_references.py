@@ -35,6 +35,7 @@ def measure(lectern, place, fresh):
     small, large = library(place("ten.bib"), 10_000), library(place("hundred.bib"), 100_000)
     empty, full = fresh("references-empty.sqlite"), fresh("references.sqlite")
     compare("10,000 BibTeX entries", [
+        ("lectern parse --count", [lectern, "parse", "--count", small], None),
         ("lectern import --dry-run", [lectern, "import", "-n", "--catalogue", empty, small], None),
         ("pandoc -f bibtex", ["pandoc", "-f", "bibtex", "-t", "csljson", small], None),
         ("bibtexparser", [sys.executable, "-c", BIBTEXPARSER, small], None),

@@ -34,6 +34,12 @@ enum OutputFile {
     }
   }
 
+  /// Whether two paths lead to one file.
+  static func isSame(_ path: String, _ other: String) -> Bool {
+    let places = [path, other].map { URL(fileURLWithPath: $0).resolvingSymlinksInPath().path }
+    return places[0] == places[1]
+  }
+
   /// How many bytes are written at once: a system call for each item would cost more than the item.
   private static let pieceSize = 1 << 16
 

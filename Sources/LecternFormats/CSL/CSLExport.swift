@@ -10,11 +10,8 @@ public struct CSLExport: ExportFormat {
   public let title = "CSL-JSON"
   public let fileExtension = "json"
   public let citesByKey = true
-  public let carries: Set<FieldName> = [
-    .title, .url, .links, .authors, .kind, .published, .summary, .language, .container, .volume,
-    .issue, .pages, .publisher, .identifiers, .notes, .tags, .citationKey, .state, .rating,
-    .progress, .added,
-  ]
+  public let carries = ReferenceFields.bibliography.union(ReferenceFields.reading).union([.remark])
+  public let limits = ["notes come back as one"]
 
   public init() {}
 

@@ -9,6 +9,7 @@ public struct CSLImport: ImportFormat {
   public let name = "csl-json"
   public let title = "CSL-JSON"
   public let sourceKind = SourceKind.references
+  public let carries = ReferenceFields.bibliography.union(ReferenceFields.reading).union([.remark])
 
   public init() {}
 

@@ -11,6 +11,8 @@ struct Escapes: Sendable {
   }
 
   private let replacements: [[UInt8]?]
+  /// Bytes that are replaced, or may begin a character that is.
+  private let needsCare: [Bool]
   private let deceivers: Fate
 
   /// `controls` is for those of ASCII that `table` doesn't name; `deceivers` for C1 controls, line
@@ -24,6 +26,9 @@ struct Escapes: Sendable {
     }
     for (scalar, text) in table { replacements[Int(scalar.value)] = Array(text.utf8) }
     self.replacements = replacements
+    needsCare = (0...255).map {
+      $0 < 0x80 ? replacements[$0] != nil : [0xC2, 0xE2, 0xEF].contains($0)
+    }
     self.deceivers = deceivers
   }
 
@@ -36,7 +41,7 @@ struct Escapes: Sendable {
 
   /// Appends the text as the language needs it written.
   func append(_ text: String, to out: inout [UInt8]) {
-    guard text.utf8.contains(where: needsCare) else {
+    guard text.utf8.contains(where: { needsCare[Int($0)] }) else {
       out.append(contentsOf: text.utf8)
       return
     }
@@ -54,11 +59,6 @@ struct Escapes: Sendable {
       default: out.append(contentsOf: scalar.utf8)
       }
     }
-  }
-
-  /// Whether a byte is replaced, or may begin a character that is.
-  private func needsCare(_ byte: UInt8) -> Bool {
-    byte < 0x80 ? replacements[Int(byte)] != nil : byte == 0xC2 || byte == 0xE2 || byte == 0xEF
   }
 }
 

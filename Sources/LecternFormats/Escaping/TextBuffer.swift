@@ -5,6 +5,9 @@ struct TextBuffer {
   /// Appends text as it is.
   mutating func add(_ text: String) { bytes.append(contentsOf: text.utf8) }
 
+  /// Appends a byte of ASCII.
+  mutating func add(byte: UInt8) { bytes.append(byte) }
+
   /// Appends a number in decimal digits.
   mutating func add(_ number: some BinaryInteger) { add(String(number)) }
 

@@ -78,11 +78,17 @@ public struct ItemJSON: Encodable, Sendable {
       ("tags", texts(item.tags)),
       ("title", text(metadata.title)),
       ("url", text(item.url)),
-      ("uuid", .string(item.uuid.uuidString.lowercased())),
+      ("uuid", .string(text(of: item.uuid))),
       ("volume", text(metadata.volume)),
       ("year", number(metadata.year)),
     ]
     return all.compactMap { name, value in value.map { (name, $0) } }
+  }
+
+  private static func text(of id: UUID) -> String {
+    var out = TextBuffer()
+    out.add(id, digits: TextBuffer.lower)
+    return out.take()
   }
 
   private static func text(_ text: String?) -> JSONValue? { text.map(JSONValue.string) }

@@ -21,7 +21,13 @@ extension TextBuffer {
     add(number)
   }
 
-  mutating func add(member name: String, _ id: UUID?) { add(member: name, id?.uuidString) }
+  mutating func add(member name: String, _ id: UUID?) {
+    guard let id else { return }
+    begin(name)
+    add("\"")
+    add(id, digits: Self.upper)
+    add("\"")
+  }
 
   mutating func add(member name: String, _ moment: Timestamp?) { add(member: name, moment?.text) }
 
@@ -61,5 +67,29 @@ extension TextBuffer {
       last != UInt8(ascii: ":")
     else { return }
     add(",")
+  }
+}
+
+// MARK: - UUIDs
+
+extension TextBuffer {
+  /// The digits of UUIDs as RFC 9562 wants them written.
+  static let lower = Array("0123456789abcdef".utf8)
+  /// Those of Foundation.
+  static let upper = Array("0123456789ABCDEF".utf8)
+
+  /// Appends a UUID. Foundation's own way goes through `printf`, which backups and JSON would notice.
+  mutating func add(_ id: UUID, digits: [UInt8]) {
+    let id = id.uuid
+    for part in [
+      [id.0, id.1, id.2, id.3], [id.4, id.5], [id.6, id.7], [id.8, id.9],
+      [id.10, id.11, id.12, id.13, id.14, id.15],
+    ] {
+      if part.count != 4 { add("-") }
+      for byte in part {
+        add(byte: digits[Int(byte >> 4)])
+        add(byte: digits[Int(byte & 15)])
+      }
+    }
   }
 }

@@ -36,7 +36,9 @@ extension MarkdownListReader {
   }
 
   private mutating func read(_ row: Row, isBullet: Bool) throws {
-    let content = rows.read(row)
+    var content = rows.read(row)
+    // A task is more than its link.
+    if row.isDone != nil, content.items.isEmpty { content.keepWithoutLinks() }
     if content.isAspects, try attach(content, line: row.line) { return }
     if content.items.isEmpty {
       try readWords(row, content, isBullet: isBullet)
@@ -45,7 +47,7 @@ extension MarkdownListReader {
       self.pending = nil
     }
     for item in content.items { try emit(item, line: row.line) }
-    try emit(content.rejections)
+    try emit(content)
   }
 
   /// Words without a link: a work by its bare title, a label for the bullets below, or more about the

@@ -84,6 +84,12 @@ struct MarkdownListReader {
     for rejection in rejections { try sink(.rejected(rejection)) }
   }
 
+  /// Hands out what is wrong with a row.
+  mutating func emit(_ content: RowContent) throws {
+    try emit(content.rejections)
+    for problem in content.problems { try sink(.problem(problem)) }
+  }
+
   mutating func flush() throws {
     guard var item = pending?.item else { return }
     pending = nil
@@ -132,7 +138,6 @@ struct MarkdownListReader {
     let content = table.read(cells, line: line)
     self.table = table
     for item in content.items { try emit(item, line: line) }
-    try emit(content.rejections)
-    for problem in content.problems { try sink(.problem(problem)) }
+    try emit(content)
   }
 }

@@ -41,6 +41,17 @@ struct RowContent {
   var isAspects = false
 }
 
+extension RowContent {
+  /// A row is more than its links: it comes in without those that lead nowhere, and it is said.
+  mutating func keepWithoutLinks() {
+    problems += rejections.map {
+      Problem(
+        code: "link-left-out", line: $0.line, message: "\($0.text) is left out: \($0.reason)")
+    }
+    rejections = []
+  }
+}
+
 extension Row {
   /// Takes a paragraph apart into rows: a line that begins with a link of its own is a row.
   static func rows(

@@ -89,14 +89,3 @@ struct TableReader {
     rows.read(Row(phrases: phrases, line: line, form: .bullet))
   }
 }
-
-extension RowContent {
-  /// A row is more than its links: it comes in without those that lead nowhere, and it is said.
-  fileprivate mutating func keepWithoutLinks() {
-    problems += rejections.map {
-      Problem(
-        code: "link-left-out", line: $0.line, message: "\($0.text) is left out: \($0.reason)")
-    }
-    rejections = []
-  }
-}

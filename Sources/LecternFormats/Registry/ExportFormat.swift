@@ -14,6 +14,8 @@ public protocol ExportFormat: Sendable {
   var citesByKey: Bool { get }
   /// The same format written in ASCII alone; nil where it has no means for that.
   var inASCII: (any ExportFormat)? { get }
+  /// Name of the import format that reads it.
+  var importName: String { get }
   /// What of an item it writes; empty when it doesn't say.
   var carries: Set<FieldName> { get }
   /// What of that comes back otherwise, for people: `a comma in a tag becomes a space`.
@@ -27,6 +29,7 @@ public protocol ExportFormat: Sendable {
 extension ExportFormat {
   public var citesByKey: Bool { false }
   public var inASCII: (any ExportFormat)? { nil }
+  public var importName: String { name }
   public var needs: Set<ExportNeed> { [] }
   public var carries: Set<FieldName> { [] }
   public var limits: [String] { [] }

@@ -6,7 +6,8 @@ public enum FormatTable {
     # What each format carries
 
     This page is made by the program (`LECTERN_RECORD=1 ./scripts/test --filter FormatTable`), from what each
-    format says of itself in `carries` and `limits`; `RoundTripTests` holds them to it.
+    format says of itself in `carries` and `limits`; `RoundTripTests` and
+    `ReferenceRoundTripTests` hold them to it.
 
     `jsonl`, the backup, carries everything: mentions, journal, lists, subscriptions and article text too.
 
@@ -30,7 +31,7 @@ public enum FormatTable {
 
   /// The fields that come back when a format's export is imported.
   public static func comesBack(_ format: any ExportFormat) -> Set<FieldName> {
-    format.carries.intersection(ImportFormats.named(format.name)?.carries ?? [])
+    format.carries.intersection(ImportFormats.named(format.importName)?.carries ?? [])
   }
 
   private static var table: String {

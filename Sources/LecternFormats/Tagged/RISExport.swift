@@ -12,9 +12,12 @@ public struct RISExport: ExportFormat {
   public let title = "RIS"
   public let fileExtension = "ris"
   public let citesByKey = true
-  public let carries: Set<FieldName> = [
-    .title, .url, .links, .authors, .kind, .published, .summary, .language, .container, .volume,
-    .issue, .pages, .publisher, .identifiers, .notes, .tags, .citationKey, .remark,
+  public let carries = ReferenceFields.bibliography.union([.kind, .remark])
+  public let limits = [
+    "notes come back as one; a remark comes back as the record's note",
+    "the paragraphs of an abstract or a note become one",
+    "ids of arXiv and PubMed come back with a link to them each",
+    "a kind comes back as far as its type says it",
   ]
 
   public init() {}

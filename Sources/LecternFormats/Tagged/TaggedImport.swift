@@ -9,6 +9,8 @@ public struct TaggedImport: ImportFormat {
   public let name: String
   public let title: String
   public let sourceKind = SourceKind.references
+  /// Proven for RIS alone, which Lectern writes.
+  public var carries: Set<FieldName> { name == "ris" ? ReferenceFields.bibliography : [] }
   private let form: TaggedForm
   /// Beginnings of lines that only this format has, in lower case, and the ending of its files.
   private let signs: [String]

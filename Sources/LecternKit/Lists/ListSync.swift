@@ -25,10 +25,12 @@ public struct ListSync {
     self.now = now
   }
 
-  /// Imports the file, and says what it is to look like. Throws `ImportError` for what is no Markdown in UTF-8
-  /// or ASCII: marks can't be set in it.
+  /// Imports the file, and says what it is to look like. Throws `InputError` for what can't be read, and
+  /// `ImportError` for what is no Markdown in UTF-8 or ASCII: marks can't be set in it.
   public func run(_ path: String, isDryRun: Bool) throws -> Outcome {
     let bytes: [UInt8]
+    // An input says better than Foundation why a file can't be opened.
+    _ = try Input(path: path)
     do {
       bytes = Array(try Data(contentsOf: URL(fileURLWithPath: path)))
     } catch {

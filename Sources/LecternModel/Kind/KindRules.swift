@@ -10,8 +10,9 @@ public enum KindRules {
       return KindDecision(kind: stated, reason: "stated by its source")
     }
     let ballot = Ballot(evidence, rules: rules)
-    if ballot.isSilent, let told = told(by: evidence.lists) { return told }
-    guard let kind = ballot.winner else {
+    let result = ballot.result
+    if result.isSilent, let told = told(by: evidence.lists) { return told }
+    guard let kind = result.winner else {
       return KindDecision(kind: .page, reason: "nothing says what it is")
     }
     return KindDecision(kind: kind, reason: ballot.reason(for: kind))

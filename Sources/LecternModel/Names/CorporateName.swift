@@ -1,15 +1,20 @@
 /// Tells bodies from people.
 enum CorporateName {
   /// `others`, `et al.`
-  static func isOthers(_ text: String) -> Bool {
-    ["others", "et al", "et al.", "et. al.", "and others", "u. a."].contains(text.lowercased())
+  static func isOthers(_ bytes: ByteSlice) -> Bool {
+    // No such word is longer, with the blanks and braces around it.
+    bytes.count < 24 && others.contains(NameText.plain(bytes).lowercased())
   }
+
+  private static let others: Set = [
+    "others", "et al", "et al.", "et. al.", "and others", "u. a.",
+  ]
 
   /// Whether words name a body, or something else that has no family name.
   static func isBody(_ words: [NameWord]) -> Bool {
     guard let first = words.first else { return true }
     if words.count > 1, first.text == "The" { return true }
-    let lower = words.map { $0.text.lowercased().filter { $0 != "." && $0 != "," } }
+    let lower = words.map(\.folded)
     if lower.contains(where: NameTables.bodyWords.contains) { return true }
     if words.contains(where: { hasDigit($0.text) }) { return true }
     guard words.count == 1 else { return false }

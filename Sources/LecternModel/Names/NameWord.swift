@@ -12,13 +12,15 @@ struct NameWord: Equatable {
 
   /// Whether its first letter is a small one.
   var isLowerCase: Bool {
-    text.unicodeScalars.first(where: \.properties.isAlphabetic)?.properties.isLowercase == true
+    if let first = text.utf8.first, ASCII.isLetter(first) { return first & 0x20 != 0 }
+    return text.unicodeScalars.first(where: \.properties.isAlphabetic)?.properties.isLowercase
+      == true
   }
 
   var hasLowerCase: Bool { text.unicodeScalars.contains(where: \.properties.isLowercase) }
 
   /// `Jr.`, `III`, `PhD`.
-  var isSuffix: Bool { NameTables.suffixes.contains(letters) }
+  var isSuffix: Bool { NameTables.suffixes.contains(folded) }
 
   /// `J.`, `J.-P.`, `R`.
   var isInitial: Bool {
@@ -34,12 +36,17 @@ struct NameWord: Equatable {
     (1...3).contains(text.utf8.count) && text.utf8.allSatisfy { $0 &- 0x41 < 26 }
   }
 
-  /// In lower case and without dots.
-  private var letters: String { text.lowercased().filter { $0 != "." } }
+  /// In lower case, without dots and commas.
+  var folded: String {
+    let isASCII = text.utf8.allSatisfy { $0 < 0x80 }
+    let signs = text.utf8.lazy.filter { $0 != UInt8(ascii: ".") && $0 != UInt8(ascii: ",") }
+    let plain = String(decoding: signs.map(ASCII.lower), as: UTF8.self)
+    return isASCII ? plain : plain.lowercased()
+  }
 
   /// Without `Prof.`, `Dr.` and the like at the beginning.
   static func withoutTitles(_ words: [NameWord]) -> [NameWord] {
-    let titles = words.dropLast(1).prefix { NameTables.titles.contains($0.letters) }
+    let titles = words.dropLast(1).prefix { NameTables.titles.contains($0.folded) }
     return Array(words[titles.endIndex...])
   }
 

@@ -4,21 +4,21 @@ extension PersonName {
   public static func list(_ text: String, isBibTeX: Bool = false) -> [Person] {
     let bytes = Array(text.utf8)[...]
     if isBibTeX {
-      return NameText.splitAtAnd(bytes, isBibTeX: true).compactMap(person)
+      return NameText.splitAtAnd(bytes, isBibTeX: true).compactMap(nonempty)
     }
     let entries = NameText.split(bytes, at: UInt8(ascii: ";"))
     guard entries.count == 1 else {
-      return entries.flatMap { NameText.splitAtAnd($0, isBibTeX: false) }.compactMap(person)
+      return entries.flatMap { NameText.splitAtAnd($0, isBibTeX: false) }.compactMap(nonempty)
     }
     let segments = NameText.splitAtAnd(bytes, isBibTeX: false).map { segment in
       NameText.split(segment, at: UInt8(ascii: ",")).flatMap(withoutOthers)
     }
-    return grouped(segments).map(parse)
+    return grouped(segments).map { parse($0) }
   }
 
-  private static func person(_ bytes: ByteSlice) -> Person? {
-    let text = NameText.plain(bytes)
-    return text.isEmpty ? nil : parse(bytes.text)
+  private static func nonempty(_ bytes: ByteSlice) -> Person? {
+    let saysAnything = bytes.contains(where: ASCII.isLetter) || !NameText.plain(bytes).isEmpty
+    return saysAnything ? parse(bytes) : nil
   }
 
   /// `Goodfellow et al.` is two pieces.

@@ -5,19 +5,25 @@ public enum PersonName {
   ///
   /// What is no person's name (a company, `others`) or can't be taken apart for sure (names in Chinese
   /// characters without a comma) comes back as a literal. Titles like `Prof.` are left out.
-  public static func parse(_ text: String) -> Person {
-    let bytes = Array(text.utf8)[...]
-    guard !NameText.isBraced(bytes) else { return Person(literal: NameText.plain(bytes)) }
+  public static func parse(_ text: String) -> Person { parse(Array(text.utf8)[...]) }
+
+  /// The same of a part of a text.
+  static func parse(_ bytes: ByteSlice) -> Person {
+    person(bytes) ?? Person(literal: NameText.plain(bytes))
+  }
+
+  /// Nil for what is no person's name.
+  private static func person(_ bytes: ByteSlice) -> Person? {
+    guard !NameText.isBraced(bytes) else { return nil }
     let parts = NameText.split(bytes, at: UInt8(ascii: ","))
-    if let person = ExtendedName.read(parts) { return person }
+    if bytes.contains(UInt8(ascii: "=")), let person = ExtendedName.read(parts) { return person }
+    if CorporateName.isOthers(bytes) { return Person(literal: "others") }
     let words = parts.map(NameText.words)
-    let whole = NameText.plain(bytes)
-    if CorporateName.isOthers(whole) { return Person(literal: "others") }
-    switch words.count {
-    case 1: return natural(words[0], suffix: nil) ?? Person(literal: whole)
-    case 2: return inverted(words, whole)
-    case 3: return inverted(words, suffix: words[1], given: words[2], whole)
-    default: return Person(literal: whole)
+    return switch words.count {
+    case 1: natural(words[0], suffix: nil)
+    case 2: inverted(words)
+    case 3: inverted(words, suffix: words[1], given: words[2])
+    default: nil
     }
   }
 
@@ -62,23 +68,20 @@ public enum PersonName {
   }
 
   /// `von Last, First`, or `First Last, Jr`.
-  private static func inverted(_ words: [[NameWord]], _ whole: String) -> Person {
-    let suffix = words[1].map(\.text).joined(separator: " ")
-    if words[1].allSatisfy(\.isSuffix), !words[1].isEmpty {
-      return natural(words[0], suffix: suffix) ?? Person(literal: whole)
+  private static func inverted(_ words: [[NameWord]]) -> Person? {
+    guard words[1].isEmpty || !words[1].allSatisfy(\.isSuffix) else {
+      return natural(words[0], suffix: words[1].map(\.text).joined(separator: " "))
     }
-    return inverted(words, suffix: [], given: words[1], whole)
+    return inverted(words, suffix: [], given: words[1])
   }
 
   private static func inverted(
-    _ words: [[NameWord]], suffix: [NameWord], given: [NameWord], _ whole: String
-  ) -> Person {
+    _ words: [[NameWord]], suffix: [NameWord], given: [NameWord]
+  ) -> Person? {
     // Some write `Last, First, Jr`.
     let isSwapped = !given.isEmpty && given.allSatisfy(\.isSuffix) && !suffix.isEmpty
     let family = words[0]
-    guard !family.isEmpty, !CorporateName.isBody(family + given) else {
-      return Person(literal: whole)
-    }
+    guard !family.isEmpty, !CorporateName.isBody(family + given) else { return nil }
     let lower = family.dropLast().prefix { $0.isLowerCase }
     return Person(
       family: NameWord.join(family[lower.endIndex...]),

@@ -102,4 +102,13 @@ struct MarkdownStateTests {
   func length(text: String, fact: String) throws {
     #expect(try lines("- [A](http://a.b) \(text)") == ["A | http://a.b | \(fact)"])
   }
+
+  @Test("a task comes in without a link that leads nowhere, and it is said")
+  func relativeTask() throws {
+    let file = try ImportedFile(
+      MarkdownImport(), "- [x] [A b](notes/a.md) — why\n- [ ] [](c.md)\n- [D](d.md)\n")
+    #expect(file.lines == ["A b | - | remark=why | state=read"])
+    #expect(file.problems.map(\.line) == [1, 2])
+    #expect(file.rejections.map(\.line) == [3])
+  }
 }

@@ -1,7 +1,8 @@
 import Foundation
-import LecternFormats
 import LecternModel
 import Testing
+
+@testable import LecternFormats
 
 @Suite("References out and in again")
 struct ReferenceRoundTripTests {
@@ -18,8 +19,14 @@ struct ReferenceRoundTripTests {
     for item in file.items { byKey[item.citationKey ?? ""] = item }
     for entry in entries {
       let item = try #require(byKey[entry.item.citationKey ?? "none"])
-      let (found, wanted) = (facts(item, exporter), facts(expected(entry, exporter), exporter))
-      #expect(found == wanted, "\(Set(found).symmetricDifference(wanted).sorted())")
+      let wanted = expected(entry, exporter)
+      let (found, facts) = (facts(item, exporter), facts(wanted, exporter))
+      #expect(found == facts, "\(Set(found).symmetricDifference(facts).sorted())")
+      let lost = FormatTable.comesBack(exporter).filter {
+        FieldProbe.value($0, of: item, instead: entry)
+          != FieldProbe.value($0, of: wanted, instead: entry)
+      }
+      #expect(lost.isEmpty, "\(lost.sorted()) of \(entry)")
     }
     // What came in goes out as it was.
     let again = file.items.enumerated().map { index, item in
@@ -60,6 +67,7 @@ struct ReferenceRoundTripTests {
       expected.added = nil
       expected.metadata.kind = nil
       expected.metadata.pageCount = nil
+      expected.metadata.summary = item.metadata.summary.map(ReferenceSample.spaced)
     }
     return expected
   }

@@ -49,7 +49,7 @@ enum ReferenceSample {
   }
 
   /// RIS keeps no paragraphs.
-  private static func spaced(_ text: String) -> String {
+  static func spaced(_ text: String) -> String {
     text.split(whereSeparator: \.isWhitespace).joined(separator: " ")
   }
 }

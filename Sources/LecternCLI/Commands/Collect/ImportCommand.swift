@@ -66,6 +66,12 @@ struct ImportCommand: ParsableCommand {
 
   enum ReportFormat: String, ExpressibleByArgument, CaseIterable { case table, json }
 
+  func validate() throws {
+    guard let rejects, paths.contains(where: { OutputFile.isSame($0, rejects) }) else { return }
+    throw ValidationError(
+      "--rejects would overwrite '\(rejects)', which is to be read; name another file.")
+  }
+
   func run() throws {
     let catalogue = try options.open()
     let importer = Importer(catalogue, options: importOptions, now: Clock.now())

@@ -15,6 +15,7 @@ struct ParseCommand: ParsableCommand {
       Examples:
         lectern parse feed.xml
         lectern parse --format json feed.xml
+        lectern parse --count library.bib bookmarks.html
         curl -s https://example.org/feed.xml | lectern parse --base https://example.org/feed.xml -
       """)
 
@@ -26,7 +27,7 @@ struct ParseCommand: ParsableCommand {
     name: .long, help: "How to show them: text or json.", completion: .list(["text", "json"]))
   var format: ShowCommand.ShowFormat = .text
 
-  @Flag(name: .long, help: "Only count entries.")
+  @Flag(name: .long, help: "Only count entries: of feeds, and of all else that can be imported.")
   var count = false
 
   @Option(name: .long, help: "Where the feed came from; relative links start there.")
@@ -53,12 +54,25 @@ struct ParseCommand: ParsableCommand {
     input.baseURL = base
     input.charset = charset
     if count {
-      let document = try FeedReader.read(input) { _, _ in }
-      print("\(document.entryCount)  \(document.format.rawValue)  \(path)")
+      let (entries, format) = try count(input)
+      print("\(entries)  \(format)  \(path)")
     } else if format == .json {
       try FeedJSON.write(input) { Output.write($0) }
     } else {
       try FeedListing.write(input)
     }
+  }
+
+  /// Counts entries of a feed, or items of whatever else can be imported.
+  private func count(_ input: Input) throws -> (entries: Int, format: String) {
+    guard let format = try? ImportFormats.recognise(input), format.sourceKind != .feed else {
+      let document = try FeedReader.read(input) { _, _ in }
+      return (document.entryCount, document.format.rawValue)
+    }
+    var entries = 0
+    try format.read(input) { imported in
+      if case .item = imported { entries += 1 }
+    }
+    return (entries, format.name)
   }
 }

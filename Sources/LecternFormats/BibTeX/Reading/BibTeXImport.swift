@@ -10,6 +10,7 @@ public struct BibTeXImport: ImportFormat {
   public let name = "bibtex"
   public let title = "BibTeX and BibLaTeX"
   public let sourceKind = SourceKind.references
+  public let carries = ReferenceFields.bibliography.union(ReferenceFields.reading)
 
   public init() {}
 

@@ -16,11 +16,9 @@ public struct BibTeXExport: ExportFormat {
   public let title: String
   public let fileExtension = "bib"
   public let citesByKey = true
-  public let carries: Set<FieldName> = [
-    .title, .url, .links, .authors, .kind, .published, .summary, .language, .container, .volume,
-    .issue, .pages, .publisher, .identifiers, .notes, .tags, .citationKey, .remark, .state,
-    .rating, .progress, .added,
-  ]
+  public let importName = "bibtex"
+  public let carries = ReferenceFields.bibliography.union(ReferenceFields.reading).union([.remark])
+  public let limits = ["notes come back as one; a remark comes back as the entry's note"]
   private let dialect: BibTeXDialect
   private let latex: LaTeXWriter
 

@@ -22,32 +22,43 @@ struct Ballot {
     for remark in evidence.remarks { add(remark: remark, rules) }
   }
 
-  /// The heaviest kind; among equals the first of all kinds. Nil where nothing votes.
-  var winner: ItemKind? {
+  /// What speaks for each kind together; a kind that nothing speaks for is missing.
+  private var totals: [ItemKind: Int] {
+    var sums: [ItemKind: Sums] = [:]
+    for (vote, weight) in weights { sums[vote.kind, default: Sums()].add(weight, vote.sign.ground) }
+    return sums.mapValues(\.total)
+  }
+
+  /// The heaviest kind; among equals the first of all kinds. Nil where nothing votes. `isSilent` says that
+  /// nothing is known but that it is some page, perhaps a site's front page.
+  var result: (winner: ItemKind?, isSilent: Bool) {
+    let totals = totals
     var best: (kind: ItemKind, total: Int)?
     for kind in ItemKind.allCases {
-      let total = total(for: kind)
-      if total > best?.total ?? 0 { best = (kind, total) }
+      if let total = totals[kind], total > best?.total ?? 0 { best = (kind, total) }
     }
-    return best?.kind
+    let isSilent =
+      (best?.kind ?? .page) == .page && totals[.page] ?? 0 <= KindText.mostOfSilence
+    return (best?.kind, isSilent)
   }
 
-  /// Whether nothing is known but that it is some page, perhaps a site's front page.
-  var isSilent: Bool {
-    (winner ?? .page) == .page && total(for: .page) <= KindText.mostOfSilence
-  }
+  /// What the signs of one kind weigh.
+  private struct Sums {
+    private var each = 0
+    private var link = 0
+    private var title = 0
+    private var remark = 0
 
-  private func total(for kind: ItemKind) -> Int {
-    var sums = (each: 0, link: 0, title: 0, remark: 0)
-    for (vote, weight) in weights where vote.kind == kind {
-      switch vote.sign.ground {
-      case .sum: sums.each += weight
-      case .link: sums.link += weight
-      case .title: sums.title = max(sums.title, weight)
-      case .remark: sums.remark = max(sums.remark, weight)
+    mutating func add(_ weight: Int, _ ground: KindSign.Ground) {
+      switch ground {
+      case .sum: each += weight
+      case .link: link += weight
+      case .title: title.raise(to: weight)
+      case .remark: remark.raise(to: weight)
       }
     }
-    return sums.each + min(sums.link, KindText.mostOfLink) + sums.title + sums.remark
+
+    var total: Int { each + min(link, KindText.mostOfLink) + title + remark }
   }
 
   /// The two heaviest signs of a kind, as a phrase.
@@ -94,8 +105,8 @@ extension Ballot {
   }
 
   private mutating func addLabels(of host: String, isRoot: Bool, _ rules: KindRuleBook) {
-    for label in host.split(separator: ".") {
-      let name = String(label)
+    for label in Array(host.utf8).split(separator: UInt8(ascii: ".")) {
+      let name = label.text
       for rule in rules.labels[name] ?? [] where rule.place.includes(isRoot: isRoot) {
         add(rule.vote, .hostLabel(name))
       }
@@ -103,20 +114,24 @@ extension Ballot {
   }
 
   private mutating func addSteps(_ segments: [ByteSlice], _ rules: KindRuleBook) {
-    guard let last = segments.last?.lowerText else { return }
+    guard let bytes = segments.last?.map(ASCII.lower) else { return }
     for step in segments.dropLast() where step.count <= KindRuleBook.longestStep {
       let name = step.lowerText
       for vote in rules.steps[name] ?? [] { add(vote, .step(name)) }
     }
+    let last = bytes[...].text
     for vote in rules.lasts[last] ?? [] { add(vote, .ending(last)) }
-    for word in last.split(whereSeparator: { "-_.+".contains($0) }).prefix(KindRuleBook.mostWords) {
-      for vote in rules.slugs[String(word)] ?? [] { add(vote, .slug(String(word))) }
+    let words = bytes.split { "-_.+".utf8.contains($0) }
+    for word in words.prefix(KindRuleBook.mostWords).map(\.text) {
+      for vote in rules.slugs[word] ?? [] { add(vote, .slug(word)) }
     }
     // Endings may be double: `.tar.gz`.
-    for dot in last.utf8.indices.reversed().filter({ last.utf8[$0] == UInt8(ascii: ".") }).prefix(2)
-    {
-      let ending = String(last[dot...])
+    var dot = bytes.lastIndex(of: UInt8(ascii: "."))
+    for _ in 0..<2 {
+      guard let place = dot else { break }
+      let ending = bytes[place...].text
       for vote in rules.endings[ending] ?? [] { add(vote, .ending(ending)) }
+      dot = bytes[..<place].lastIndex(of: UInt8(ascii: "."))
     }
   }
 }

@@ -47,8 +47,10 @@ enum LinkShape: String, CaseIterable {
     if let words = segments.last.map(wordCount), words > 1 {
       shapes.append(words > 3 ? .slug : .words)
     }
-    let labels = link.host.utf8.split(separator: UInt8(ascii: ".")).map { Array($0)[...] }
-    if (segments + labels).contains(where: isCourseNumber) { shapes.append(.courseNumber) }
+    let labels = Array(link.host.utf8).split(separator: UInt8(ascii: "."))
+    if segments.contains(where: isCourseNumber) || labels.contains(where: isCourseNumber) {
+      shapes.append(.courseNumber)
+    }
     if isHomePDF(link, segments) { shapes.append(.homePDF) }
     if labels.dropLast().contains(where: isBook) { shapes.append(.bookHost) }
     if segments.last.map(isBook) == true
@@ -83,7 +85,8 @@ enum LinkShape: String, CaseIterable {
   /// A department, three digits, perhaps letters behind: `cs231n`, `stat157`, `CS-230`.
   private static func isCourseNumber(_ text: ByteSlice) -> Bool {
     let letters = text.prefix(while: ASCII.isLetter)
-    guard letters.count <= 5, departments.contains(letters.lowerText) else { return false }
+    guard letters.count <= 5, letters.count < text.count, departments.contains(letters.lowerText)
+    else { return false }
     let rest = text[letters.endIndex...].drop { $0 == UInt8(ascii: "-") || $0 == UInt8(ascii: "_") }
     let digits = rest.prefix(while: ASCII.isDigit)
     let behind = rest[digits.endIndex...]

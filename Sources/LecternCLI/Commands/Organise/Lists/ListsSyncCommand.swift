@@ -29,6 +29,7 @@ struct ListsSyncCommand: ParsableCommand {
 
   func run() throws {
     let catalogue = try options.open()
+    var status: Int32 = 0
     for file in files {
       let outcome = try ListSync(catalogue, now: Clock.now()).run(file, isDryRun: dryRun)
       ImportTable(outcome.report, isDryRun: dryRun).write()
@@ -36,6 +37,9 @@ struct ListsSyncCommand: ParsableCommand {
         try OutputFile.replace(file, with: outcome.bytes)
       }
       for change in outcome.changes { print("\(file):\(change.line): \(change.text)") }
+      if outcome.report.isFailure { status = 1 }
+      if outcome.report.hasFaults, status == 0 { status = 2 }
     }
+    if status > 0 { throw ExitCode(status) }
   }
 }
