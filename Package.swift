@@ -83,6 +83,6 @@ let package = Package(
       swiftSettings: house),
     .testTarget(
       name: "LecternCLITests", dependencies: ["lectern", "LecternCLI", argumentParser],
-      exclude: ["Fixtures", "Transcripts"], swiftSettings: house),
+      exclude: ["Fixtures", "Transcripts", "Terminal/terminal.py"], swiftSettings: house),
   ]
 )

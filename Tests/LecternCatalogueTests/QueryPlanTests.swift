@@ -90,7 +90,7 @@ struct QueryPlanTests {
   func commands() throws {
     let catalogue = try Self.catalogue()
     let asked = Asked()
-    try catalogue.database.inDatabase { db in
+    catalogue.database.inDatabase { db in
       db.trace { event in
         if case .statement(let statement) = event { asked.add(statement.sql) }
       }

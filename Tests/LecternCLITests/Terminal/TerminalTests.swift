@@ -2,11 +2,9 @@ import Foundation
 import Testing
 
 /// What is seen and typed on a real terminal. Needs python3, which makes the terminal.
-@Suite("On a terminal", .enabled(if: TerminalTests.hasPython, "python3 is not installed"))
+@Suite("On a terminal", .enabled(if: Workshop.hasPython, "python3 is not installed"))
 struct TerminalTests {
-  static let hasPython = FileManager.default.isExecutableFile(atPath: "/usr/bin/python3")
-
-  private static let script = Workshop.here.appendingPathComponent("Terminal/pty.py").path
+  private static let script = Workshop.here.appendingPathComponent("Terminal/terminal.py").path
 
   private func workshop() throws -> Workshop {
     let workshop = try Workshop()
