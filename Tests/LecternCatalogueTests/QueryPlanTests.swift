@@ -67,7 +67,7 @@ struct QueryPlanTests {
           var query = try QueryParser.parse(text, today: now)
           query.sorts = sort.map { [$0] } ?? []
           let plan = try QueryPlan(
-            query, fallback: [Sort(.id, descending: true)], isLimited: true, in: db)
+            query, fallback: [Sort(.id, descending: true)], aim: .page, in: db)
           let walks = if case .order = plan.lead { true } else { false }
           let (sql, arguments) = try QuerySQL(query, limit: 40, in: db).select(
             "item.id, item.title")

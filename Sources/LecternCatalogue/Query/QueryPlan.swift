@@ -33,28 +33,40 @@ struct QueryPlan {
   static let few = 2_000
   /// Ids that are gathered in some milliseconds, to spare looks at items.
   static let some = 20_000
-  /// Hits that are ranked of more than few.
+  /// Hits that are ranked; of more the newest.
   static let ranked = 500
 
-  init(_ query: Query, fallback: [Sort], isLimited: Bool, in db: Database) throws {
+  /// What is asked of the items found.
+  enum Aim {
+    /// All of them, in order.
+    case all
+    /// The first of them, in order.
+    case page
+    /// Their number.
+    case count
+  }
+
+  init(_ query: Query, fallback: [Sort], aim: Aim, in db: Database) throws {
     let filters = Self.conjunction(query.filter)
     let matches = filters.compactMap(MatchExpression.init)
     let exact = Self.all(matches.map(\.exact))
-    isFrequent = try isLimited && Self.hits(exact, in: db) > Self.few
+    isFrequent = try aim != .all && Self.hits(exact, in: db) > Self.ranked
     words = isFrequent ? exact : Self.all(matches.map(\.text))
     conditions = filters.filter { MatchExpression($0) == nil }
     let standard = words.isEmpty ? fallback : [Sort(.relevance)]
     sorts = query.sorts.isEmpty ? standard : query.sorts
-    let best = try Self.fewest(conditions, upTo: isLimited ? Self.some : Self.few, in: db)
-    let search = best.flatMap { $0.count <= Self.few ? $0.searches : nil }
+    let best = try Self.fewest(conditions, upTo: aim == .all ? Self.few : Self.some, in: db)
+    // To count, nothing has to be looked up in order.
+    let isFew = best.map { $0.count <= Self.few || aim == .count } ?? false
+    let search = isFew ? best?.searches : nil
     if words.isEmpty {
       lead = search.map { .search($0) } ?? .order(sieve: best?.searches)
-    } else if try !isFrequent && Self.hits(words, in: db) <= Self.few {
+    } else if try !isFrequent && Self.hits(words, in: db) <= Self.ranked {
       lead = .words(isBounded: false)
     } else if let search {
       lead = .both(search)
-    } else if sorts.contains(where: { $0.field == .relevance }) {
-      lead = .words(isBounded: isLimited)
+    } else if aim == .count || sorts.contains(where: { $0.field == .relevance }) {
+      lead = .words(isBounded: aim == .page)
     } else {
       lead = .order(sieve: best?.searches)
     }
@@ -69,7 +81,7 @@ struct QueryPlan {
     guard !words.isEmpty else { return 0 }
     return try Int.fetchOne(
       db, sql: "SELECT count(*) FROM (SELECT 1 FROM itemText WHERE itemText MATCH ? LIMIT ?)",
-      arguments: [words, few + 1]) ?? 0
+      arguments: [words, ranked + 1]) ?? 0
   }
 
   /// The parts that must all be true.

@@ -15,9 +15,11 @@ struct QuerySQL {
   /// first, and a list its own order.
   init(
     _ query: Query, fallback: [Sort] = [Sort(.id, descending: true)], limit: Int? = nil,
-    in db: Database
+    isCount: Bool = false, in db: Database
   ) throws {
-    let plan = try QueryPlan(query, fallback: fallback, isLimited: limit != nil, in: db)
+    let plan = try QueryPlan(
+      query, fallback: fallback, aim: isCount ? .count : limit == nil ? .all : .page,
+      in: db)
     let sort = SortSQL(plan.sorts, hasWords: plan.ranks)
     order = sort.text
     self.limit = limit

@@ -3,6 +3,10 @@ extension Timestamp {
   ///
   /// Feeds' dates, which come in every form, are read by `FeedDate` of LecternFormats.
   public init?(text: String) {
+    if let own = Self(own: text) {
+      self = own
+      return
+    }
     let parts = text.utf8.split(omittingEmptySubsequences: false) {
       $0 == UInt8(ascii: "T") || $0 == 0x20
     }
@@ -24,6 +28,33 @@ extension Timestamp {
     self.init(
       year: date.year, month: month, day: day, hour: hour, minute: minute, second: second,
       offsetMinutes: offset)
+  }
+
+  /// The form that `text` writes, which every item read has several times: no part of it is made a string.
+  private init?(own text: String) {
+    guard text.utf8.count == 20 else { return nil }
+    var fields = [0, 0, 0, 0, 0, 0]
+    var field = 0
+    for (place, byte) in text.utf8.enumerated() {
+      switch place {
+      case 4, 7: guard byte == UInt8(ascii: "-") else { return nil }
+      case 10: guard byte == UInt8(ascii: "T") else { return nil }
+      case 13, 16: guard byte == UInt8(ascii: ":") else { return nil }
+      case 19: guard byte == UInt8(ascii: "Z") else { return nil }
+      default:
+        guard (0x30...0x39).contains(byte) else { return nil }
+        fields[field] = fields[field] * 10 + Int(byte - 0x30)
+        continue
+      }
+      field += 1
+    }
+    guard (1...12).contains(fields[1]), fields[2] >= 1,
+      fields[2] <= PartialDate.days(inMonth: fields[1], year: fields[0]), fields[3] < 24,
+      fields[4] < 60, fields[5] <= 60
+    else { return nil }
+    self.init(
+      year: fields[0], month: fields[1], day: fields[2], hour: fields[3], minute: fields[4],
+      second: fields[5], offsetMinutes: 0)
   }
 
   private static func cutOffset(from clock: inout Substring) -> Int? {

@@ -37,6 +37,7 @@ struct TerminalTests {
     #expect(long.output.components(separatedBy: "PAGED ").count > 60)
     #expect(long.status == 0)
     let short = try run(workshop, "lectern list --limit 5", environment: pager)
+    #expect(short.output.hasSuffix("5 of 63 shown; --limit 0 shows all\n"), "\(short.output)")
     #expect(!short.output.contains("PAGED"))
     #expect(
       !(try run(workshop, "lectern list --no-pager", environment: pager).output.contains("PAGED")))
