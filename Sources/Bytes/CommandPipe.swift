@@ -19,10 +19,14 @@
     signal(SIGPIPE, SIG_IGN)
   }
 
+  /// Whether the program reads no more.
+  public private(set) var isBroken = false
+
   /// Hands text over. False when the program reads no more.
   public func write(_ text: String) -> Bool {
     guard let file = unsafe file else { return false }
-    return unsafe fputs(text, file) >= 0
+    if unsafe fputs(text, file) < 0 { isBroken = true }
+    return !isBroken
   }
 
   /// Ends the text and waits for the program to end. Its exit status; 127 when there is no such program.

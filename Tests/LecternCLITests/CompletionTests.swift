@@ -28,57 +28,44 @@ struct CompletionTests {
     let workshop = try workshop()
     defer { workshop.remove() }
     let result = try workshop.run(
-      "lectern ---completion list -- positional@0 1 0 lectern list '\(word)'")
+      "lectern ---completion list -- positional@0 2 \(word.utf8.count) lectern list '\(word)'")
     #expect(
       result.output.split(separator: "\n").map(String.init).contains(found), "\(result.output)")
   }
 
-  @Test("in bash", .enabled(if: has("bash"), "bash is not installed"))
-  func bash() throws {
-    let workshop = try workshop()
-    defer { workshop.remove() }
-    try workshop.write(
-      """
-      source ./lectern.bash
-      try() { COMP_WORDS=("$@"); COMP_CWORD=$(($# - 1)); COMP_LINE="$*"; COMP_POINT=${#COMP_LINE}; COMPREPLY=()
-        _lectern; printf '%s\\n' "${COMPREPLY[@]}"; }
-      try lectern list @sh
-      try lectern list --tag nl
-      try lectern vie
-      """, to: "try.bash")
-    let seen = try workshop.run("bash --norc try.bash").output
-    for word in ["@short", "nlp", "views"] { #expect(seen.contains(word), "\(seen)") }
-  }
-
-  @Test("in fish", .enabled(if: has("fish"), "fish is not installed"))
-  func fish() throws {
-    let workshop = try workshop()
-    defer { workshop.remove() }
-    let seen = try workshop.run(
-      """
-      fish --no-config -c 'source lectern.fish; complete -C "lectern list @sh"; complete -C "lectern list tag:nl"
-      complete -C "lectern list --tag nl"'
-      """
-    ).output
-    for word in ["@short", "tag:nlp", "nlp"] { #expect(seen.contains(word), "\(seen)") }
-  }
+  /// In each shell: how it is prepared, and how it is left.
+  private static let shells = [
+    ("bash --norc -i", "bash", "source ./lectern.bash; PS1=REA\"\"DY"),
+    ("zsh -f -i", "zsh", "fpath=(. $fpath); autoload -Uz compinit; compinit -u; PS1=REA\"\"DY"),
+    (
+      "fish --no-config -i", "fish",
+      "source lectern.fish; function fish_prompt; echo -n REA\"\"DY; end"
+    ),
+  ]
 
   @Test(
-    "in zsh",
-    .enabled(if: has("zsh") && Workshop.hasPython, "zsh or python3 is not installed"))
-  func zsh() throws {
+    "is made by the shells themselves, at a keyboard",
+    .enabled(if: Workshop.hasPython, "python3 is not installed"), arguments: shells)
+  func shell(command: String, name: String, preparing: String) throws {
+    guard Self.has(name) else {
+      // Said aloud: the test has nothing to test here.
+      print("skipped: \(name) is not installed")
+      return
+    }
     let workshop = try workshop()
     defer { workshop.remove() }
-    let script = Workshop.here.appendingPathComponent("Terminal/pty.py").path
-    try workshop.write("compdef _lectern lectern 2>/dev/null\n", to: "rc")
-    _ = try workshop.run("mkdir -p functions && cp lectern.zsh functions/_lectern")
-    let seen = try workshop.run(
-      """
-      /usr/bin/python3 \(script) 24 100 'zsh -f -i' '% ' 'fpath=($PWD/functions $fpath); autoload -Uz compinit; \
-      compinit -u; PS1=ready\\\\>\\r' 'ready>' 'lectern list @sho\\t' '@short' '\\x15exit\\r'
-      """, environment: ["TERM": "xterm"]
-    ).output
-    #expect(seen.contains("@short"), "\(seen)")
+    _ = try workshop.run("cp lectern.zsh _lectern")
+    let script = Workshop.here.appendingPathComponent("Terminal/terminal.py").path
+    for (typed, completed) in [("lectern list @sho", "@short"), ("lectern list tag:nl", "tag:nlp")]
+    {
+      try workshop.write(preparing, to: "preparing")
+      let seen = try workshop.run(
+        """
+        /usr/bin/python3 \(script) 24 100 '\(command)' '' "$(cat preparing)\\r" 'READY' '\(typed)\\t' \
+          '\(completed)' '\\x03' 'READY' 'exit\\r'
+        """, environment: ["TERM": "xterm", "SHELL": "/bin/sh"])
+      #expect(seen.output.contains(completed), "\(seen.output)")
+    }
   }
 
   private static func has(_ shell: String) -> Bool {

@@ -48,15 +48,13 @@ struct Workshop {
     try Data(text.utf8).write(to: folder.appendingPathComponent(name))
   }
 
+  /// Whether a terminal can be made (`Terminal/terminal.py`).
+  static let hasPython = FileManager.default.isExecutableFile(atPath: "/usr/bin/python3")
+
   static let here = URL(fileURLWithPath: #filePath).deletingLastPathComponent()
   private static let fixtures = here.appendingPathComponent("Fixtures")
   /// Test runners lie beside the executables that were built with them.
   private static let binaries =
     Bundle.main.bundleURL.pathExtension == "xctest"
     ? Bundle.main.bundleURL.deletingLastPathComponent() : Bundle.main.bundleURL
-}
-
-extension Workshop {
-  /// Whether there is what makes terminals for tests.
-  static let hasPython = FileManager.default.isExecutableFile(atPath: "/usr/bin/python3")
 }

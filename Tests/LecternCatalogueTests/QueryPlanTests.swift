@@ -67,7 +67,7 @@ struct QueryPlanTests {
           var query = try QueryParser.parse(text, today: now)
           query.sorts = sort.map { [$0] } ?? []
           let plan = try QueryPlan(
-            query, fallback: [Sort(.id, descending: true)], isLimited: true, in: db)
+            query, fallback: [Sort(.id, descending: true)], aim: .page, in: db)
           let walks = if case .order = plan.lead { true } else { false }
           let (sql, arguments) = try QuerySQL(query, limit: 40, in: db).select(
             "item.id, item.title")
@@ -90,7 +90,7 @@ struct QueryPlanTests {
   func commands() throws {
     let catalogue = try Self.catalogue()
     let asked = Asked()
-    try catalogue.database.inDatabase { db in
+    catalogue.database.inDatabase { db in
       db.trace { event in
         if case .statement(let statement) = event { asked.add(statement.sql) }
       }

@@ -4,7 +4,9 @@ internal import LecternCatalogue
 extension CompletionKind {
   /// A word of a query.
   static var query: CompletionKind {
-    .custom { words, _, prefix in QueryCompletion(words).candidates(for: prefix) }
+    .custom { words, index, prefix in
+      QueryCompletion(words).candidates(for: prefix, behind: words.prefix(index))
+    }
   }
 
   /// A name from the catalogue.

@@ -16,6 +16,19 @@ struct QueryCompletion {
     return plain(rest).map { sign + $0 }
   }
 
+  /// The same for a word that bash has cut at its signs (`COMP_WORDBREAKS` has `:` and `@`): what stands before the
+  /// last of them is not said again.
+  func candidates(for word: String, behind before: ArraySlice<String>) -> [String] {
+    var joint = ""
+    var rest = before
+    while let last = rest.last, last == ":" || last == "@" || joint.hasPrefix(":") {
+      joint = last + joint
+      rest.removeLast()
+    }
+    guard !joint.isEmpty else { return candidates(for: word) }
+    return candidates(for: joint + word).map { String($0.dropFirst(joint.count)) }
+  }
+
   private func plain(_ word: String) -> [String] {
     if word.hasPrefix("@") { return names(.view, String(word.dropFirst())).map { "@" + $0 } }
     if word.first?.isNumber == true { return names(.item, word) }

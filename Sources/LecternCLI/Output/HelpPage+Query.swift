@@ -24,7 +24,8 @@ extension HelpPage {
       ids by    \(wrapped(Identifier.Scheme.allCases.map(\.rawValue)))
 
       Words find the words that begin with them, whatever their case and accents; of Chinese, Japanese, Korean
-      and Thai any part of a sentence. Hits in titles come first; of very many hits the newest are ranked.
+      and Thai any part of a sentence. Hits in titles come first; of very many hits the newest are ranked, those
+      that have the very words.
       A word that looks like a field, an id or a sign is text when it stands in quotes.
 
       Quote the query for the shell where it has brackets, quotes, ! < or >:

@@ -39,7 +39,8 @@ extension Catalogue {
   /// How many items a query finds, counted up to `limit`.
   public func count(_ query: Query, upTo limit: Int = .max) throws -> Int {
     try read { db in
-      let (sql, arguments) = try QuerySQL(query, in: db).count(upTo: limit)
+      let (sql, arguments) = try QuerySQL(query, isCount: limit != .max, in: db)
+        .count(upTo: limit)
       return try Int.fetchOne(db, sql: sql, arguments: arguments) ?? 0
     }
   }

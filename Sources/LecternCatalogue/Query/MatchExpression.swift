@@ -2,8 +2,10 @@ internal import LecternModel
 
 /// A condition as an FTS5 expression, where it is one about words.
 struct MatchExpression: Equatable {
-  /// Safe for `MATCH`: every word stands in quotes.
+  /// Safe for `MATCH`: every word stands in quotes. Words that begin so fit too.
   let text: String
+  /// The same for the very words alone, of which the index need not gather all that begin so.
+  let exact: String
 
   /// Nil for a condition that the text index can't answer, as words without a letter or digit.
   init?(_ filter: Filter) {
@@ -25,6 +27,7 @@ struct MatchExpression: Equatable {
     .joined(separator: "\"\"")
     // A free word also finds the words that begin with it; of a field's phrase the last word does.
     let prefix = isPhrase && column == nil ? "" : "*"
-    text = (column.map { $0 + " : " } ?? "") + "\"\(quoted)\"" + prefix
+    exact = (column.map { $0 + " : " } ?? "") + "\"\(quoted)\""
+    text = exact + prefix
   }
 }

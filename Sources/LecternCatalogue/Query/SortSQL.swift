@@ -23,6 +23,12 @@ struct SortSQL {
     Self.index(sorts[0].field).map { "item INDEXED BY \($0)" } ?? "item NOT INDEXED"
   }
 
+  /// A condition on the column of the first order, as a range of its index.
+  func withRange(_ condition: ConditionSQL) -> ConditionSQL {
+    let name = column(Sort(sorts[0].field)).prefix { $0 != " " }
+    return ConditionSQL(condition.sql.replacing("+\(name) ", with: "\(name) "), condition.arguments)
+  }
+
   private func isFalling(_ sort: Sort) -> Bool { sort.isDescending || sort.field == .relevance }
 
   private func column(_ sort: Sort) -> String {

@@ -4,7 +4,7 @@ import Testing
 /// What is seen and typed on a real terminal. Needs python3, which makes the terminal.
 @Suite("On a terminal", .enabled(if: Workshop.hasPython, "python3 is not installed"))
 struct TerminalTests {
-  private static let script = Workshop.here.appendingPathComponent("Terminal/pty.py").path
+  private static let script = Workshop.here.appendingPathComponent("Terminal/terminal.py").path
 
   private func workshop() throws -> Workshop {
     let workshop = try Workshop()
@@ -37,6 +37,7 @@ struct TerminalTests {
     #expect(long.output.components(separatedBy: "PAGED ").count > 60)
     #expect(long.status == 0)
     let short = try run(workshop, "lectern list --limit 5", environment: pager)
+    #expect(short.output.hasSuffix("5 of 63 shown; --limit 0 shows all\n"), "\(short.output)")
     #expect(!short.output.contains("PAGED"))
     #expect(
       !(try run(workshop, "lectern list --no-pager", environment: pager).output.contains("PAGED")))

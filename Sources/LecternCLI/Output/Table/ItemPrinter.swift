@@ -80,7 +80,7 @@ struct ItemPrinter {
       count += 1
       guard page.count == 500 else { return }
       flush()
-      if Output.isUnwanted { throw CleanExit.message("") }
+      if Output.isUnwanted { throw ExitCode.success }
     }
     flush()
     try tellRest(count)
@@ -105,7 +105,7 @@ struct ItemPrinter {
   }
 
   /// More than this are not counted to say how many there are.
-  private static let countLimit = 10_000
+  private static let countLimit = 1_000
 
   private func tellRest(_ count: Int) throws {
     if count == 0 { Terminal.say("Nothing found. 'lectern help query' tells how to ask.") }

@@ -20,6 +20,15 @@ enum Output {
   private struct Paging: @unchecked Sendable { let pipe: CommandPipe }
 
   private static let place = Mutex(Place.direct)
+  /// Messages for behind the text.
+  private static let remarks = Mutex<[String]>([])
+
+  /// Keeps a message until the text is shown. False when it may be said at once.
+  static func keep(_ message: String) -> Bool {
+    let isDirect = place.withLock { if case .direct = $0 { true } else { false } }
+    if !isDirect { remarks.withLock { $0.append(message) } }
+    return !isDirect
+  }
 
   static func write(_ text: String) {
     place.withLock { place in
@@ -45,7 +54,7 @@ enum Output {
   /// Whether the reader has left the pager, so that the rest need not be made.
   static var isUnwanted: Bool {
     place.withLock { place in
-      if case .paged(let paging) = place { return !paging.pipe.write("") }
+      if case .paged(let paging) = place { return paging.pipe.isBroken }
       return false
     }
   }
@@ -60,6 +69,11 @@ enum Output {
         if case .paged(let paging) = place { paging.pipe.close() }
         place = .direct
       }
+      let kept = remarks.withLock { kept in
+        defer { kept = [] }
+        return kept
+      }
+      for message in kept { Terminal.say(message) }
     }
     try body()
   }

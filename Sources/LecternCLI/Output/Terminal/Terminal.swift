@@ -42,6 +42,7 @@ enum Terminal {
 
   /// A message for the reader, beside the data and in its place among them.
   static func say(_ message: String) {
+    guard !Output.keep(message) else { return }
     fflush(nil)
     FileHandle.standardError.write(Data((message + "\n").utf8))
   }
