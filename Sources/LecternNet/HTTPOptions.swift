@@ -14,7 +14,7 @@ public struct HTTPOptions: Sendable {
   public var certificates: String?
 
   /// The environment's word on proxies, which libcurl follows by itself.
-  let hasProxy: Bool
+  let proxies: Proxies
 
   /// The usual ones. `SSL_CERT_FILE` names other certificates, as for OpenSSL and curl.
   public init(
@@ -22,7 +22,23 @@ public struct HTTPOptions: Sendable {
   ) {
     self.userAgent = userAgent
     certificates = environment["SSL_CERT_FILE"].flatMap { $0.isEmpty ? nil : $0 }
-    hasProxy = ["http_proxy", "https_proxy", "HTTPS_PROXY", "all_proxy", "ALL_PROXY"]
-      .contains { environment[$0]?.isEmpty == false }
+    proxies = Proxies(environment)
   }
+}
+
+/// For which addresses the environment names proxies (curl(1), "Environment").
+struct Proxies: Sendable {
+  private let schemes: Set<String>
+
+  init(_ environment: [String: String]) {
+    func isSet(_ names: String...) -> Bool { names.contains { environment[$0]?.isEmpty == false } }
+    let all = isSet("all_proxy", "ALL_PROXY")
+    var schemes: Set<String> = []
+    if all || isSet("http_proxy") { schemes.insert("http") }
+    if all || isSet("https_proxy", "HTTPS_PROXY") { schemes.insert("https") }
+    self.schemes = schemes
+  }
+
+  /// Whether a request of the address goes to a proxy.
+  func serve(_ url: String) -> Bool { schemes.contains(url.prefix { $0 != ":" }.lowercased()) }
 }

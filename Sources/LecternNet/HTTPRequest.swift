@@ -4,10 +4,26 @@ public struct HTTPRequest: Hashable, Sendable {
   public var url: String
   /// Fields to send besides those of the client.
   public var fields: HTTPFields
+  /// Fields of a conditional request (RFC 9110, section 13.1), sent only to the address whose answer they are of.
+  public var condition: Condition?
   /// `GET`, or `HEAD` to know only whether it is there.
   public var method: Method
   /// Where the first connection may lead; redirects are held to more.
   public var reach: Reach
+
+  /// Validators, and where they came from.
+  public struct Condition: Hashable, Sendable {
+    /// Whose answer they are of.
+    public var url: String
+    /// `If-None-Match`, `If-Modified-Since`.
+    public var fields: HTTPFields
+
+    /// Validators of an address.
+    public init(url: String, fields: HTTPFields) {
+      self.url = url
+      self.fields = fields
+    }
+  }
 
   /// What is asked for.
   public enum Method: String, Sendable {

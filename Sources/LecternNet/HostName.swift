@@ -9,6 +9,13 @@ public enum HostName {
     return String(authority.prefix { $0 != ":" })
   }
 
+  /// Whether the address itself names this machine or a private net, without asking for names.
+  static func isPrivate(_ url: String) -> Bool {
+    let host = of(url)
+    return host == "localhost" || host.hasSuffix(".localhost")
+      || NetworkAddress(text: host)?.isPrivate == true
+  }
+
   /// Host and port, lower-case: what connections are counted by.
   static func authority(_ url: String) -> String {
     guard let start = url.firstRange(of: "://")?.upperBound else { return "" }

@@ -25,7 +25,8 @@ enum RedirectDecision: Equatable {
       return .refuse(
         HTTPFault(.redirect, "redirects to '\(scheme):', which is neither http nor https"))
     }
-    if visited.contains(target) {
+    // Once more may be with the cookie that was just set.
+    if visited.count(where: { $0 == target }) > 1 {
       return .refuse(HTTPFault(.redirect, "redirects in a circle (\(target))"))
     }
     guard visited.count <= limit else {

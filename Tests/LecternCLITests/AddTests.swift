@@ -45,6 +45,8 @@ struct AddTests {
     }
     let again = try run("lectern add 10.1038/nature14539")
     #expect(again.output.contains("Was there"), "\(again.output)")
+    // What the reader said the first time holds.
+    #expect(try run("lectern show 1 --format json").output.contains("\"ml\""))
     #expect(site.log.count == 1)
     _ = try run("lectern add --fresh doi:10.1038/nature14539")
     #expect(site.log.count == 2)
@@ -132,7 +134,9 @@ struct AddTests {
 
   @Test(
     "what names no work is refused with a remedy",
-    arguments: ["something", "", "no-such.pdf", "12"])
+    arguments: [
+      "something", "", "no-such.pdf", "12", "doi:10.1038/nature14539, doi:10.1145/3065386",
+    ])
   func nothing(text: String) throws {
     defer { workshop.remove() }
     let result = try run("lectern add '\(text)'")
@@ -158,19 +162,25 @@ struct AddTests {
       """
     try workshop.write(paper, to: "my paper.pdf")
     let added = try run("lectern add 'my paper.pdf'")
-    #expect(added.status == 0 && added.output.contains("Added: Deep learning (1)"), "\(added.output)")
+    #expect(
+      added.status == 0 && added.output.contains("Added: Deep learning (1)"), "\(added.output)")
     #expect(try run("lectern open 1 --pdf --print").output.contains("/my%20paper.pdf"))
     #expect(try run("lectern open 1 --print").output == "https://doi.org/10.1038/nature14539\n")
-    let bare = paper.replacing("doi:10.1038/nature14539", with: "notes").replacing("Untitled", with: "On thinking")
+    let bare = paper.replacing("doi:10.1038/nature14539", with: "notes").replacing(
+      "Untitled", with: "On thinking")
     try workshop.write(bare, to: "other.pdf")
     let other = try run("lectern add other.pdf --offline")
     #expect(other.output.contains("Added: On thinking (2)"), "\(other.output)")
     try workshop.write("%PDF-1.4 and then nothing", to: "broken.pdf")
     let broken = try run("lectern add broken.pdf")
-    #expect(broken.status == 1 && broken.output.contains("can't be read as a PDF"), "\(broken.output)")
+    #expect(
+      broken.status == 1 && broken.output.contains("can't be read as a PDF"), "\(broken.output)")
     let without = try run("PATH=$(dirname $(command -v lectern)) lectern add other.pdf")
     #expect(without.status == 1 && without.output.contains("poppler-utils"), "\(without.output)")
-    #expect(try String(contentsOf: workshop.folder.appendingPathComponent("my paper.pdf"), encoding: .utf8) == paper)
+    #expect(
+      try String(
+        contentsOf: workshop.folder.appendingPathComponent("my paper.pdf"), encoding: .utf8)
+        == paper)
   }
 
   @Test("enriching fills gaps, overwrites nothing better, and asks once")

@@ -84,6 +84,21 @@ struct FeedsTests {
     #expect(try feeds().contains("\"status\" : \"active\""))
   }
 
+  @Test("feeds of one site are followed each for itself")
+  func oneSite() throws {
+    defer { workshop.remove() }
+    site.answer("/comments", rss(["Comment"], title: "Comments"))
+    _ = try workshop.run(
+      "lectern feeds add \(site.address)/feed.xml; lectern feeds add \(site.address)/comments")
+    _ = try workshop.run("lectern feeds remove \(site.address)/comments")
+    let before = site.log.count
+    _ = try workshop.run("lectern sync --force")
+    #expect(site.log.dropFirst(before).map(\.path) == ["/feed.xml"])
+    #expect(try workshop.run("lectern feeds export").output.contains("/feed.xml"))
+    _ = try workshop.run("lectern undo")
+    #expect(try workshop.run("lectern sync --force").output.contains("2 feeds asked"))
+  }
+
   @Test("a sync may be of some feeds, named by title, address, tag or id")
   func some() throws {
     defer { workshop.remove() }

@@ -176,6 +176,56 @@ struct SyncTests {
     #expect(site.log.count > between)
   }
 
+  @Test("numbers that no clock can hold do no harm")
+  func absurdNumbers() async throws {
+    let site = try await LoopbackSite()
+    let workshop = try Workshop()
+    defer { workshop.remove() }
+    let most = "9223372036854775807"
+    site.answer(
+      "/ttl",
+      rss(["One"]).replacing("<link>https://blog.example</link>", with: "<ttl>\(most)</ttl>"),
+      fields: ["Cache-Control": "max-age=\(most)"])
+    site.answer("/busy", "", status: 503, fields: ["Retry-After": most])
+    _ = try workshop.run("lectern feeds add --unchecked \(site.address)/ttl \(site.address)/busy")
+    for _ in 0..<2 {
+      let result = try workshop.run("lectern sync --force")
+      #expect(
+        result.status == 2 && result.output.contains("the server is busy (503)"), "\(result.output)"
+      )
+    }
+    #expect(
+      try workshop.run("lectern feeds --format json").output.contains("\"next_due\" : \"2026-12-21")
+    )
+  }
+
+  @Test("validators go only to the address whose answer they are of")
+  func validatorsOfAnother() async throws {
+    let site = try await LoopbackSite()
+    let workshop = try Workshop()
+    defer { workshop.remove() }
+    site.answer("/feed", rss(["One"]), fields: ["ETag": "\"a\""])
+    _ = try workshop.run("lectern feeds add \(site.address)/feed")
+    site.answer("/feed", "", status: 302, fields: ["Location": "/parked"])
+    site.answer("/parked") { asked in
+      asked.fields["if-none-match"] == nil ? .init("<html>For sale</html>") : .init(status: 304)
+    }
+    let result = try workshop.run("lectern sync --force")
+    #expect(result.status == 2 && result.output.contains("web page"), "\(result.output)")
+  }
+
+  @Test("without a network nothing is held against the feeds")
+  func offline() async throws {
+    let workshop = try Workshop()
+    defer { workshop.remove() }
+    let hosts = (1...3).map { "http://nobody\($0).invalid/feed" }.joined(separator: " ")
+    _ = try workshop.run("lectern feeds add --unchecked \(hosts)")
+    let before = try workshop.run("lectern feeds --format json").output
+    let result = try workshop.run("lectern sync")
+    #expect(result.status == 1 && result.output.contains("no network"), "\(result.output)")
+    #expect(try workshop.run("lectern feeds --format json").output == before)
+  }
+
   @Test("a permanent redirect is remembered when it repeats, a passing one is not")
   func moved() async throws {
     let site = try await LoopbackSite()

@@ -9,12 +9,12 @@ struct FeedTable {
 
   init(_ feeds: [Subscription]) { self.feeds = feeds }
 
-  private static let columns = [6, 9, 16]
+  private static let columns = [6, 9, 16, 16]
 
   func write() {
     let width = max(16, Terminal.width - Self.columns.reduce(0, +) - 8)
     print(
-      Style.dim(row(["ID", "Unread", "Last success"], "Feed")))
+      Style.dim(row(["ID", "Unread", "Last success", "Next due"], "Feed")))
     var folder: [String] = []
     for feed in feeds {
       if feed.folder != folder, !feed.folder.isEmpty {
@@ -24,7 +24,9 @@ struct FeedTable {
       let success = feed.state.lastSuccess.map { SyncTable.minute($0) } ?? "never"
       let title = Style.link(TextWidth.cut(feed.title, to: width), to: feed.url)
       print(
-        row([String(feed.itemId), "\(feed.unread)/\(feed.entries)", success], title + health(feed)))
+        row(
+          [String(feed.itemId), "\(feed.unread)/\(feed.entries)", success, due(feed)],
+          title + health(feed)))
     }
   }
 
@@ -33,7 +35,12 @@ struct FeedTable {
       .joined(separator: " ") + "  " + rest
   }
 
-  /// Nothing for a feed that is well: then when it is next due goes without saying.
+  private func due(_ feed: Subscription) -> String {
+    guard feed.status == Following.active.rawValue else { return "" }
+    return feed.state.nextDue.map { SyncTable.minute($0) } ?? "now"
+  }
+
+  /// Nothing for a feed that is well.
   private func health(_ feed: Subscription) -> String {
     if feed.state.goneSince != nil { return Style.dim("  gone") }
     if feed.following == .paused { return Style.dim("  paused") }

@@ -6,13 +6,22 @@ internal import LecternModel
 struct SyncTable {
   private let report: SyncReport
   private let isDryRun: Bool
+  private let isOfAll: Bool
 
-  init(_ report: SyncReport, isDryRun: Bool) {
+  /// `isOfAll` tells that no feeds were chosen.
+  init(_ report: SyncReport, isDryRun: Bool, isOfAll: Bool) {
     self.report = report
     self.isDryRun = isDryRun
+    self.isOfAll = isOfAll
   }
 
   func write() {
+    if report.isOffline {
+      Terminal.say(
+        "No feed could be reached, nor any host: there seems to be no network. Nothing was changed."
+      )
+      return
+    }
     for feed in report.feeds where feed.result == .updated {
       print(
         "\(number(feed.counts.new, "new"))\(number(feed.counts.merged, "changed"))  \(title(feed))")
@@ -56,7 +65,9 @@ struct SyncTable {
     let total = report.total
     guard !report.feeds.isEmpty else {
       if report.notDue == 0 {
-        return "No feed to ask. 'lectern feeds add URL' follows one."
+        return isOfAll
+          ? "No feed to ask. 'lectern feeds add URL' follows one."
+          : "No feed to ask fits; 'lectern feeds' shows what you follow."
       }
       let next = report.nextDue.map { ", the first at \(Self.minute($0))" } ?? ""
       return "No feed is due\(next); --force asks all the same."

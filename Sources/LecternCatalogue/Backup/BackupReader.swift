@@ -189,8 +189,6 @@ struct BackupReader {
       let (key, urlKey): (String, String?) = (row["key"], row["urlKey"])
       feed.key = key == urlKey ? nil : key
       feed.goneSince = Columns.time(row["goneSince"])
-      feed.etag = row["etag"]
-      feed.lastModified = row["lastModified"]
       try body(feed)
     }
   }

@@ -190,14 +190,13 @@ extension ImportSession {
     let key = URLKey.strict(feed.url) ?? feed.url
     try db.execute(
       sql: """
-        INSERT OR IGNORE INTO feed (uuid, itemId, url, key, urlKey, title, folder, status, goneSince,
-          etag, lastModified)
-        VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+        INSERT OR IGNORE INTO feed (uuid, itemId, url, firstURL, key, urlKey, title, folder, status,
+          goneSince)
+        VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
         """,
       arguments: [
-        feed.uuid, item, feed.url, feed.key ?? key, key, feed.title,
-        Columns.text(of: feed.folder ?? []), feed.status, feed.goneSince?.text, feed.etag,
-        feed.lastModified,
+        feed.uuid, item, feed.url, feed.url, feed.key ?? key, key, feed.title,
+        Columns.text(of: feed.folder ?? []), feed.status, feed.goneSince?.text,
       ])
   }
 }

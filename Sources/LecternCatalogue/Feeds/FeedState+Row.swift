@@ -7,6 +7,7 @@ extension FeedState {
     self.init(url: row["url"])
     etag = row["etag"]
     lastModified = row["lastModified"]
+    answeredBy = row["answeredBy"]
     bodyHash = row["bodyHash"]
     lastFetched = Columns.time(row["lastFetched"])
     lastSuccess = Columns.time(row["lastSuccess"])
@@ -25,12 +26,13 @@ extension FeedState {
   func write(_ db: Database, to id: Int64) throws {
     let statement = try db.cachedStatement(
       sql: """
-        UPDATE feed SET url = ?, urlKey = ?, etag = ?, lastModified = ?, bodyHash = ?,
+        UPDATE feed SET url = ?, urlKey = ?, etag = ?, lastModified = ?, answeredBy = ?,
+          bodyHash = ?,
           lastFetched = ?, lastSuccess = ?, lastError = ?, failures = ?, missing = ?, nextDue = ?,
           movedTo = ?, movedCount = ?, goneSince = ?, schedule = ? WHERE id = ?
         """)
     try statement.execute(arguments: [
-      url, URLKey.strict(url) ?? url, etag, lastModified, bodyHash, lastFetched?.text,
+      url, URLKey.strict(url) ?? url, etag, lastModified, answeredBy, bodyHash, lastFetched?.text,
       lastSuccess?.text, lastError, failures, missing, nextDue?.text, movedTo, movedCount,
       goneSince?.text, Columns.json(rhythm), id,
     ])

@@ -8,6 +8,14 @@ extension ImportSession {
     if state.url != feed.url { try change.items.keepFeedURL(of: feed.itemId) }
   }
 
+  /// The item of another feed that is asked for at the address of this one.
+  public func twin(of feed: Subscription) throws -> Int64? {
+    try Int64.fetchOne(
+      db,
+      sql: "SELECT itemId FROM feed WHERE urlKey = ? AND id <> ? AND status <> 'removed' LIMIT 1",
+      arguments: [URLKey.strict(feed.url) ?? feed.url, feed.id])
+  }
+
   /// Remembers until when a host wants to be left alone.
   public func remember(waitFor host: String, until: Timestamp) throws {
     try db.execute(

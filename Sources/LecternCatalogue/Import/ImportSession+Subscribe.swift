@@ -9,8 +9,8 @@ extension ImportSession {
     let folder = Columns.text(of: item.place.folder)
     try db.execute(
       sql: """
-        INSERT INTO feed (uuid, itemId, changeId, url, key, urlKey, folder)
-        SELECT :uuid, :item, :change, :url, :key, :key, :folder
+        INSERT INTO feed (uuid, itemId, changeId, url, firstURL, key, urlKey, folder)
+        SELECT :uuid, :item, :change, :url, :url, :key, :key, :folder
         WHERE NOT EXISTS (SELECT 1 FROM feed WHERE urlKey = :key)
         ON CONFLICT (key) DO NOTHING
         """,

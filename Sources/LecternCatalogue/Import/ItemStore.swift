@@ -118,10 +118,19 @@ struct ItemStore {
       try addIdentifier.execute()
     }
     for tag in assembly.tags { try add(tag: tag, to: itemId) }
-    if assembly.feedURL != nil || record.following != nil {
-      try db.cachedStatement(sql: "UPDATE feed SET status = ? WHERE itemId = ?")
-        .execute(arguments: [(record.following ?? .active).rawValue, itemId])
+    if assembly.feedURL != nil || !record.following.isEmpty {
+      try follow(record.following, of: itemId)
       try keepFeedURL(of: itemId)
+    }
+  }
+
+  /// Which feeds of an item are followed; those on which there is no word are.
+  private func follow(_ following: [String: Following], of itemId: Int64) throws {
+    try db.cachedStatement(sql: "UPDATE feed SET status = 'active' WHERE itemId = ?")
+      .execute(arguments: [itemId])
+    for (key, word) in following {
+      try db.cachedStatement(sql: "UPDATE feed SET status = ? WHERE itemId = ? AND key = ?")
+        .execute(arguments: [word.rawValue, itemId, key])
     }
   }
 
@@ -129,8 +138,10 @@ struct ItemStore {
   func keepFeedURL(of itemId: Int64) throws {
     try db.cachedStatement(
       sql: """
-        UPDATE item SET feedURL = (SELECT url FROM feed WHERE feed.itemId = item.id LIMIT 1)
-        WHERE id = ? AND feedURL IS NOT NULL AND EXISTS (SELECT 1 FROM feed WHERE itemId = item.id)
+        UPDATE item SET feedURL = (SELECT url FROM feed
+          WHERE feed.itemId = item.id AND status <> 'removed' ORDER BY feed.id LIMIT 1)
+        WHERE id = ? AND feedURL IS NOT NULL AND EXISTS (
+          SELECT 1 FROM feed WHERE itemId = item.id AND status <> 'removed')
         """
     ).execute(arguments: [itemId])
   }

@@ -48,7 +48,7 @@ extension OpenChange {
     try db.execute(
       sql: """
         UPDATE feed SET itemId = :new WHERE itemId = :old AND EXISTS (SELECT 1 FROM mention
-          WHERE itemId = :new AND json_extract(claims, '$.feedURL') = feed.url)
+          WHERE itemId = :new AND json_extract(claims, '$.feedURL') IN (feed.url, feed.firstURL))
         """, arguments: ["new": new, "old": itemId])
   }
 

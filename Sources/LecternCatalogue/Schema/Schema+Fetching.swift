@@ -3,10 +3,12 @@ extension Schema {
   /// good; `feed.urlKey` is where it is asked for by now.
   static let fetching = """
     ALTER TABLE feed ADD COLUMN urlKey TEXT;
+    ALTER TABLE feed ADD COLUMN answeredBy TEXT;
     ALTER TABLE feed ADD COLUMN bodyHash INTEGER;
     ALTER TABLE feed ADD COLUMN missing INTEGER NOT NULL DEFAULT 0;
     ALTER TABLE feed ADD COLUMN goneSince TEXT;
-    UPDATE feed SET urlKey = key;
+    ALTER TABLE feed ADD COLUMN firstURL TEXT;
+    UPDATE feed SET urlKey = key, firstURL = url;
     CREATE INDEX feedByURL ON feed(urlKey);
 
     CREATE TABLE hostWait (

@@ -29,7 +29,9 @@ enum AddTarget: Hashable {
 
   private static func works(in text: String) -> [Identifier]? {
     let found = Identify.text(text).filter { $0.scheme != .url && $0.scheme != .guid }
-    return found.isEmpty ? nil : found
+    let perScheme = Dictionary(grouping: found.filter { !$0.isPreprintDOI }, by: \.scheme)
+    // Two of one scheme are two works.
+    return found.isEmpty || perScheme.values.contains { $0.count > 1 } ? nil : found
   }
 
   private static func isWeb(_ text: String) -> Bool {

@@ -63,20 +63,22 @@ public struct Adder {
       throw ImportError(
         name: text,
         reason:
-          "is no link, DOI, arXiv id, ISBN, PMID or PDF; write arxiv:1706.03762, isbn:… or https://…"
+          "names no one work; give links, DOIs, arXiv ids, ISBNs, PMIDs or PDF files, each on its own"
       )
     }
-    var search = try WorkSearch(
-      options.lookup, http: options.http, now: now, isOffline: options.isOffline,
-      isStopped: isStopped)
+    let client = try LookupClient(options.lookup, http: options.http, isStopped: isStopped)
+    var search = WorkSearch(
+      client, http: options.http, now: now, isOffline: options.isOffline, isStopped: isStopped)
     var hand = try search.run(target)
-    decorate(&hand)
+    hand.state = options.state
     var taken: [ImportSession.Taken] = []
     var item: Item?
     let findings = [.hand(hand)] + search.findings
     try catalogue.import(command: "add \(text)", now: now, isDryRun: options.isDryRun) { session in
       taken = try session.take(findings)
-      item = try taken.last.flatMap { try session.item($0.id) }
+      guard let id = taken.last?.id, let known = try session.item(id) else { return }
+      try session.record(deeds(for: known), of: known.id)
+      item = try session.item(known.id)
     }
     guard let item, let first = taken.first else {
       throw CatalogueError.unknown("nothing was added")
@@ -86,13 +88,15 @@ public struct Adder {
       sources: search.findings.compactMap { $0.title ?? $0.location }, problems: search.problems)
   }
 
-  /// The reader's own words, which stand above all others.
-  private func decorate(_ item: inout ImportedItem) {
-    if let title = options.title { item.metadata.title = title }
-    if let kind = options.kind { item.metadata.kind = kind }
-    item.state = options.state
-    item.tags = options.tags
-    item.note = options.note
-    item.added = now
+  /// The reader's own words, as far as they are not true already.
+  private func deeds(for item: Item) -> [JournalEvent] {
+    var deeds: [JournalEvent.Deed] = []
+    if let title = options.title, title != item.metadata.title { deeds.append(.title(title)) }
+    if let kind = options.kind, kind != item.kind { deeds.append(.kind(kind)) }
+    let tags = Set(item.tags.map { $0.lowercased() })
+    deeds += options.tags.compactMap(CleanText.line).filter { !tags.contains($0.lowercased()) }
+      .map { .tag($0) }
+    if let note = options.note, !item.notes.contains(note) { deeds.append(.note(note)) }
+    return deeds.map { JournalEvent($0, at: now) }
   }
 }

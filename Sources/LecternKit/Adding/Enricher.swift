@@ -61,10 +61,13 @@ public struct Enricher {
     done: (Outcome) -> Void
   ) throws {
     var change: Int64?
+    let client = try LookupClient(options.lookup, http: options.http, isStopped: isStopped)
+    let own = try catalogue.itemsMentioned(by: SourceKind.allCases.filter(\.isReaders))
     for item in items where !isStopped() {
       guard let target = Self.target(of: item) else { continue }
-      var search = try WorkSearch(
-        options.lookup, http: options.http, now: now, isOffline: false, isStopped: isStopped)
+      var search = WorkSearch(
+        client, http: options.http, now: now,
+        reach: own.contains(item.id) ? .anywhere : .publicOnly, isStopped: isStopped)
       _ = try search.run(target)
       guard !isStopped() else { return }
       var taken: [ImportSession.Taken] = []

@@ -9,19 +9,22 @@ struct WorkSearch {
   private let now: Timestamp
   private let isOffline: Bool
   private let isStopped: () -> Bool
+  private let reach: Reach
   private let client: LookupClient
   private(set) var findings: [Finding] = []
   private(set) var problems: [String] = []
 
+  /// `reach` is where a link may lead: what strangers named leads to the public net alone.
   init(
-    _ lookup: LookupOptions, http: HTTPOptions, now: Timestamp, isOffline: Bool,
-    isStopped: @escaping () -> Bool
-  ) throws {
+    _ client: LookupClient, http: HTTPOptions, now: Timestamp, isOffline: Bool = false,
+    reach: Reach = .anywhere, isStopped: @escaping () -> Bool
+  ) {
+    self.client = client
+    self.reach = reach
     self.http = http
     self.now = now
     self.isOffline = isOffline
     self.isStopped = isStopped
-    client = try LookupClient(lookup, http: http, isStopped: isStopped)
   }
 
   /// What the target itself says comes back; what others say of it becomes findings.
@@ -40,7 +43,7 @@ struct WorkSearch {
       return ImportedItem(url: link)
     case .file(let path):
       let file = try PDFLookup(path: path)
-      take(file)
+      file.isNamed ? take(file) : problems.append(contentsOf: file.problems)
       return file.hand
     }
   }
@@ -63,7 +66,7 @@ struct WorkSearch {
     guard !isOffline else { return }
     do {
       let pages = try PageLookup(http, now: now)
-      switch pages.read(link, isStopped: isStopped) {
+      switch pages.read(link, reach: reach, isStopped: isStopped) {
       case .page(let finding, _):
         findings.append(finding)
         let stated = MentionFacts(finding.item, sourceKind: .page, sourceLocation: "").identifiers

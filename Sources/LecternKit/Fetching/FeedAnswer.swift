@@ -16,7 +16,7 @@ enum FeedAnswer {
     now: Timestamp
   ) {
     switch result {
-    case .failure(let fault): self = .failed(FetchFailure(fault.description))
+    case .failure(let fault): self = .failed(FetchFailure(fault))
     case .success(let response):
       switch response.status {
       case 304: self = .unchanged
@@ -36,11 +36,18 @@ extension FetchReceipt {
     lastModified = response.fields.first("Last-Modified")
     lifetime = CacheDirectives.lifetime(response.fields, now: now.seconds)
     permanentURL = response.permanentURL
+    answeredBy = response.url
     if response.status != 304 { bodyHash = StableHash.of(response.body) }
   }
 }
 
 extension FetchFailure {
+  /// No whole answer.
+  init(_ fault: HTTPFault) {
+    let isUnreached = fault.kind == .unresolved || fault.kind == .unreachable
+    self.init(isUnreached ? .unreached : .other, fault.description)
+  }
+
   /// A status that brings nothing.
   init(_ response: HTTPResponse, now: Timestamp) {
     let status = response.status
@@ -51,7 +58,7 @@ extension FetchFailure {
     case 429, 503:
       let reason =
         status == 429 ? "the server was asked too often (429)" : "the server is busy (503)"
-      self.init(wait.map { .busy(seconds: $0) } ?? .other, reason)
+      self.init(.busy(seconds: wait), reason)
     case 401, 407:
       self.init("the server asks for a password (\(status)); put one into ~/.netrc")
     case 403: self.init("the server refuses to give it (403)")

@@ -19,6 +19,8 @@ struct FeedFinder {
   private let client: HTTPClient
   private let limit: Int
   private let now: Timestamp
+  /// So many links of a page are tried.
+  private static let mostLinks = 10
 
   init(_ options: HTTPOptions, now: Timestamp) throws {
     self.now = now
@@ -34,6 +36,8 @@ struct FeedFinder {
         return try found(at: address)
       } catch let error as FetchFailure {
         failure = error
+        // Only who has no door for TLS is asked without it; a bad certificate is a fault.
+        guard error.kind == .unreached else { break }
       }
     }
     throw failure
@@ -42,11 +46,11 @@ struct FeedFinder {
   private func found(at address: String) throws -> FoundFeed {
     let response = try get(HTTPRequest(address, fields: FeedRequest.accept))
     if let found = feed(in: response, asked: address) { return found }
-    let page = try page(response)
+    let page = try? WebPageReader.read(input(response))
     // What a page of the public net names is a stranger's word.
     let reach: Reach = response.isPrivate ? .anywhere : .publicOnly
     let links = FeedChoice.ranked(page?.feeds ?? [])
-    for link in links {
+    for link in links.prefix(Self.mostLinks) {
       guard var found = try? self.feed(at: link.href, reach) else { continue }
       found.others = links.filter { $0.href != link.href }
       return found
@@ -74,7 +78,7 @@ struct FeedFinder {
       }
       return response
     } catch let fault as HTTPFault {
-      throw FetchFailure(fault.description)
+      throw FetchFailure(fault)
     }
   }
 
@@ -84,10 +88,6 @@ struct FeedFinder {
     else { return nil }
     return FoundFeed(
       url: response.permanentURL ?? asked, feed: document.feed, response: response)
-  }
-
-  private func page(_ response: HTTPResponse) throws -> WebPage? {
-    try? WebPageReader.read(input(response))
   }
 
   private func input(_ response: HTTPResponse) -> Input {

@@ -58,7 +58,8 @@ public struct FeedSync {
     }
     try run.finish()
     report.feeds = run.reports
-    report.isStopped = run.reports.count < due.count
+    report.isOffline = run.isOffline
+    report.isStopped = !run.isOffline && run.reports.count < due.count
     return report
   }
 }
@@ -67,10 +68,12 @@ public struct FeedSync {
 enum FeedRequest {
   /// A conditional request (RFC 9110, section 13.1), with the validators as the server gave them.
   static func of(_ state: FeedState) -> HTTPRequest {
-    var fields = accept
-    if let etag = state.etag { fields.add("If-None-Match", etag) }
-    if let lastModified = state.lastModified { fields.add("If-Modified-Since", lastModified) }
-    return HTTPRequest(state.url, fields: fields)
+    var validators = HTTPFields()
+    if let etag = state.etag { validators.add("If-None-Match", etag) }
+    if let lastModified = state.lastModified { validators.add("If-Modified-Since", lastModified) }
+    var request = HTTPRequest(state.url, fields: accept)
+    request.condition = .init(url: state.answeredBy ?? state.url, fields: validators)
+    return request
   }
 
   /// What is asked for, the best first.

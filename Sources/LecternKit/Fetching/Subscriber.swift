@@ -64,40 +64,45 @@ public struct Subscriber {
     outcome.isKnown = before?.following == .active && before?.state.goneSince == nil
     guard !options.isDryRun else { return outcome }
     let command = "feeds add \(HostName.withoutUser(address))"
-    let change = try subscribe(url, found?.feed, options, command)
+    let change = try subscribe(url, found?.feed, before, options, command)
     guard let feed = try catalogue.subscription(of: url) else { return outcome }
-    if !outcome.isKnown, before != nil {
-      try catalogue.follow([feed], command: command, now: now)
-    }
-    try name(feed, options, command)
     if let found { outcome.newEntries = try read(found, of: feed, command, continuing: change) }
     outcome.feed = try catalogue.subscription(of: url)
     return outcome
   }
 
   private func subscribe(
-    _ url: String, _ feed: Feed?, _ options: Options, _ command: String
+    _ url: String, _ feed: Feed?, _ before: Subscription?, _ options: Options, _ command: String
   ) throws -> Int64? {
     var item = ImportedItem(title: feed?.title, url: feed?.link)
     item.feedURL = url
     item.metadata.kind = .blog
     item.metadata.language = feed?.language
-    item.tags = options.tags
     item.place.folder = options.folder
+    // Several feeds of a site have one link.
+    item.entryID = url
     return try catalogue.import(command: command, now: now) { session in
       try session.source { session in
         try session.describe(
           SourceDescription(title: Self.source), kind: .subscriptions, location: Self.source)
-        _ = try session.take(item)
+        let id = try before?.itemId ?? session.take(item).id
+        if let before { try session.follow(before) }
+        guard let known = try session.item(id) else { return }
+        try session.record(deeds(for: known, before, options), of: known.id)
       }
     }
   }
 
-  private func name(_ feed: Subscription, _ options: Options, _ command: String) throws {
-    guard let title = options.title else { return }
-    try catalogue.record(command: command, now: now, items: [feed.itemId]) { item in
-      title == item.metadata.title ? [] : [JournalEvent(.title(title), at: now)]
-    }
+  /// The reader's own words, as far as they are not true already.
+  private func deeds(
+    for item: Item, _ before: Subscription?, _ options: Options
+  ) -> [JournalEvent] {
+    var deeds: [JournalEvent.Deed] = []
+    if let before, before.following != .active { deeds.append(.follow(.active, feed: before.key)) }
+    if let title = options.title, title != item.metadata.title { deeds.append(.title(title)) }
+    let tags = Set(item.tags.map { $0.lowercased() })
+    deeds += options.tags.filter { !tags.contains($0.lowercased()) }.map { .tag($0) }
+    return deeds.map { JournalEvent($0, at: now) }
   }
 
   private func read(

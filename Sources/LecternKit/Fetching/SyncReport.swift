@@ -9,6 +9,8 @@ public struct SyncReport: Sendable {
   public var notDue = 0
   /// When the first of those is due.
   public var nextDue: Timestamp?
+  /// Whether nobody could be reached at all; then nothing is held against the feeds.
+  public var isOffline = false
   /// Whether it was stopped before all had answered.
   public var isStopped = false
 

@@ -20,6 +20,10 @@ final class SyncRun {
   /// Until when hosts want to be left alone, by `HostName`.
   private var waiting: [String: Timestamp]
   private var answers: [Answer] = []
+  /// Feeds to which there was no connection.
+  private var unreached: [Answer] = []
+  /// Whether there seems to be no network.
+  private(set) var isOffline = false
   private var bytes = 0
   private var change: Int64?
   private(set) var reports: [FeedReport] = []
@@ -27,6 +31,10 @@ final class SyncRun {
   /// As many answers, or as many bytes, are brought in at once: a transaction has its price, and so has memory.
   private static let mostAnswers = 64
   private static let mostBytes = 8 << 20
+  /// How long a host is left alone that does not say how long, in seconds.
+  private static let usualWait: Int64 = 3600
+  /// When none of so many hosts takes a connection, it is not they who are away.
+  private static let hostsThatAreNobody = 3
 
   init(
     _ feeds: [Subscription], catalogue: Catalogue, options: FeedSync.Options, now: Timestamp,
@@ -41,11 +49,11 @@ final class SyncRun {
   }
 
   /// How many feeds have answered, or will not be asked.
-  var done: Int { reports.count + answers.count }
+  var done: Int { reports.count + answers.count + unreached.count }
 
   /// Whether a feed's host may be asked; one that wants to be left alone is not.
   func mayStart(_ job: Int) -> Bool {
-    guard let until = waiting[HostName.of(feeds[job].url)] else { return true }
+    guard let until = waiting[HostName.of(feeds[job].url)], until > now else { return true }
     var report = FeedReport(feed: feeds[job], result: .postponed)
     report.feed.state.nextDue = until
     reports.append(report)
@@ -57,14 +65,24 @@ final class SyncRun {
     let receipt = (try? result.get()).map { FetchReceipt($0, now: now) } ?? FetchReceipt()
     let answer = FeedAnswer(result, state: feed.state, receipt: receipt, now: now)
     if case .failed(let failure) = answer, case .busy(let seconds) = failure.kind {
-      waiting[HostName.of(feed.url)] = now.adding(seconds)
+      waiting[HostName.of(feed.url)] = now.adding(seconds ?? Self.usualWait)
+    }
+    if case .failed(let failure) = answer, failure.kind == .unreached {
+      unreached.append(Answer(job: job, answer: answer, receipt: receipt))
+      return
     }
     if case .body(let response) = answer { bytes += response.body.count }
     answers.append(Answer(job: job, answer: answer, receipt: receipt))
     if answers.count >= Self.mostAnswers || bytes >= Self.mostBytes { try bringIn() }
   }
 
+  /// Brings in what is left. Where nobody at all could be reached, that says nothing of the feeds.
   func finish() throws {
+    let hosts = Set(unreached.map { HostName.of(feeds[$0.job].url) })
+    isOffline = answers.isEmpty && reports.isEmpty && hosts.count >= Self.hostsThatAreNobody
+    guard !isOffline else { return }
+    answers += unreached
+    unreached = []
     if !answers.isEmpty { try bringIn() }
   }
 
@@ -98,7 +116,13 @@ final class SyncRun {
     let notices = report.feed.state.take(outcome, answer.receipt, now: now, jitter: jitter)
     for notice in notices {
       switch notice {
-      case .moved(let url): report.movedTo = url
+      case .moved(let url):
+        report.movedTo = url
+        guard let twin = try session.twin(of: report.feed) else { continue }
+        // One address is asked once.
+        report.feed.state.goneSince = now
+        report.feed.state.lastError = "has moved to where feed \(twin) is"
+        (report.result, report.failure) = (.gone, report.feed.state.lastError)
       case .gone: report.result = .gone
       }
     }

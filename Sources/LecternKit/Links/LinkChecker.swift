@@ -47,12 +47,18 @@ public struct LinkChecker {
       kept = []
     }
     var unwilling: [Item] = []
+    let own = try catalogue.itemsMentioned(by: SourceKind.allCases.filter(\.isReaders))
+    func request(_ item: Item, _ method: HTTPRequest.Method) -> HTTPRequest {
+      // What only feeds have named is a stranger's word.
+      HTTPRequest(
+        item.url ?? "", method: method, reach: own.contains(item.id) ? .anywhere : .publicOnly)
+    }
     let client = try HTTPClient(http)
-    try client.run(asked.map { HTTPRequest($0.url ?? "", method: .head) }, isStopped: isStopped) {
+    try client.run(asked.map { request($0, .head) }, isStopped: isStopped) {
       Self.isUnwilling($1) ? unwilling.append(asked[$0]) : try finish(asked[$0], $1)
     }
     let again = unwilling
-    try client.run(again.map { HTTPRequest($0.url ?? "") }, isStopped: isStopped) {
+    try client.run(again.map { request($0, .get) }, isStopped: isStopped) {
       try finish(again[$0], $1)
     }
     try catalogue.remember(kept)
@@ -65,7 +71,7 @@ public struct LinkChecker {
   /// Many servers answer GET alone; what they say to HEAD is no word on the page.
   private static func isUnwilling(_ result: Result<HTTPResponse, HTTPFault>) -> Bool {
     switch result {
-    case .success(let response): response.status >= 400 && response.status != 410
+    case .success(let response): [400, 403, 404, 405, 501].contains(response.status)
     case .failure(let fault): fault.kind == .broken
     }
   }

@@ -9,6 +9,9 @@ final class LookupClient {
   private let client: HTTPClient
   private let cache: LookupCache
   private let isStopped: () -> Bool
+  /// Services that asked to be left alone; they are, until the end of the command.
+  private var refusing: Set<String> = []
+  private var lastAsked: [String: ContinuousClock.Instant] = [:]
 
   init(
     _ options: LookupOptions, http: HTTPOptions, isStopped: @escaping () -> Bool
@@ -23,6 +26,9 @@ final class LookupClient {
   func ask(_ service: any LookupService, for identifier: Identifier) -> LookupAnswer {
     if options.usesCache, let kept = cache.answer(of: service.name, for: identifier) {
       return service.read(kept, for: identifier)
+    }
+    guard !refusing.contains(service.name) else {
+      return .fault("\(service.title) asks to be left alone for now")
     }
     wait(for: service)
     guard !isStopped() else { return .fault("stopped") }
@@ -45,10 +51,14 @@ final class LookupClient {
     case 404, 410: return .notFound
     case 200..<300:
       let answer = service.read(response.body, for: identifier)
-      if case .fault = answer { return answer }
-      cache.keep(response.body, of: service.name, for: identifier)
+      // What it does not know today it may know tomorrow.
+      if case .found = answer {
+        cache.keep(response.body, of: service.name, for: identifier)
+      }
       return answer
-    case 429, 503: return .fault("\(service.title) asks to be left alone for now")
+    case 429, 503:
+      refusing.insert(service.name)
+      return .fault("\(service.title) asks to be left alone for now")
     default: return .fault("\(service.title) answers \(response.status)")
     }
   }
@@ -60,6 +70,13 @@ final class LookupClient {
     {
       Thread.sleep(forTimeInterval: min(0.1, service.interval - since))
     }
+    // The folder may not be there to be written; within one command the interval is kept all the same.
+    while let last = lastAsked[service.name], !isStopped(),
+      last.duration(to: .now) < .seconds(service.interval)
+    {
+      Thread.sleep(forTimeInterval: 0.05)
+    }
+    lastAsked[service.name] = .now
     cache.noteRequest(to: service.name)
   }
 }

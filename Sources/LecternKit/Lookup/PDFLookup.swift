@@ -42,12 +42,15 @@ struct PDFLookup {
       : ["\(fileName) names \(rivals.joined(separator: " and ")); 'lectern add' the one that it is"]
   }
 
-  /// The reader's mention of the file: its work's address where there is one, the file beside it.
+  /// Whether the file names its work, so that others know of it too.
+  var isNamed: Bool { !finding.item.identifiers.isEmpty }
+
+  /// The reader's mention of the file: of its work by name, where it has one; else there is nothing but the file.
   var hand: ImportedItem {
+    guard isNamed else { return finding.item }
     let identifiers = finding.item.identifiers
     let address = identifiers.lazy.compactMap { Identify.canonicalURL($0.description) }.first
     var item = ImportedItem(url: address ?? link)
-    item.otherLinks = address == nil ? [] : [link]
     item.identifiers = identifiers
     return item
   }

@@ -27,11 +27,12 @@ struct PageLookup {
     self.now = now
   }
 
-  func read(_ link: String, isStopped: () -> Bool) -> Result {
+  func read(_ link: String, reach: Reach, isStopped: () -> Bool) -> Result {
     let response: HTTPResponse
     do {
       response = try client.get(
-        HTTPRequest(link, fields: ["Accept": "text/html, application/xhtml+xml, */*;q=0.5"]),
+        HTTPRequest(
+          link, fields: ["Accept": "text/html, application/xhtml+xml, */*;q=0.5"], reach: reach),
         isStopped: isStopped)
     } catch {
       return .failed("\(error)")
@@ -47,8 +48,13 @@ struct PageLookup {
     guard Self.isPage(response) else {
       return .other("is \(response.mediaType ?? "no web page"), of which nothing is read")
     }
+    if Self.isHome(response.url), !Self.isHome(link) {
+      return .other("leads to the home page of \(HostName.of(response.url)), which is not it")
+    }
     do {
-      let page = try WebPageReader.read(input)
+      var page = try WebPageReader.read(input)
+      // Where a passing redirect leads (a login, a notice) is the page's address only if it says so itself.
+      if !response.redirects.isEmpty, response.permanentURL == nil { page.url = nil }
       let item = page.item(link: link)
       let location = URLKey.strict(link) ?? link
       return .page(
@@ -56,6 +62,12 @@ struct PageLookup {
     } catch {
       return .failed("\(error)")
     }
+  }
+
+  /// Whether an address is that of a whole site.
+  private static func isHome(_ url: String) -> Bool {
+    guard let key = URLKey.strict(url) else { return false }
+    return !key.contains("/") && !key.contains("?") && !key.contains("#")
   }
 
   private static func isPage(_ response: HTTPResponse) -> Bool {

@@ -42,14 +42,16 @@ struct ToolRun {
   ) {
     var open = [out, err]
     while !open.isEmpty, output.count < limit {
+      guard ContinuousClock.now < deadline else {
+        isTooSlow = true
+        return
+      }
       var waiting = open.map {
         pollfd(fd: $0.fileDescriptor, events: Int16(POLLIN), revents: 0)
       }
       let left = max(0, (deadline - .now) / .milliseconds(1))
       guard poll(&waiting, nfds_t(waiting.count), Int32(min(left, 60_000))) > 0 else {
-        if ContinuousClock.now < deadline { continue }
-        isTooSlow = true
-        return
+        continue
       }
       for (handle, state) in zip(open, waiting) where state.revents != 0 {
         let more = handle.availableData

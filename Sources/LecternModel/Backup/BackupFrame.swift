@@ -86,7 +86,7 @@ public struct BackupListEntry: Hashable, Codable, Sendable {
   public init(item: UUID) { self.item = item }
 }
 
-/// A subscription with what syncing must remember.
+/// A subscription. Validators are no part of it: a catalogue without the entries must not hear that nothing is new.
 public struct BackupFeed: Hashable, Codable, Sendable {
   /// Names the subscription in every catalogue.
   public var uuid: UUID
@@ -104,10 +104,6 @@ public struct BackupFeed: Hashable, Codable, Sendable {
   public var status: String
   /// Since when the server says it is gone.
   public var goneSince: Timestamp?
-  /// HTTP validator, as the server gave it (RFC 9110, section 8.8.3).
-  public var etag: String?
-  /// HTTP validator, as the server gave it (RFC 9110, section 8.8.2).
-  public var lastModified: String?
 
   /// A subscription that was never fetched.
   public init(uuid: UUID, item: UUID, url: String, status: String) {

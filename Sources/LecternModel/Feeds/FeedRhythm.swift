@@ -9,6 +9,8 @@ public struct FeedRhythm: Hashable, Codable, Sendable {
   /// When its latest entries came out, newest first, ten at the most.
   public var dates: [Timestamp] = []
 
+  /// Nor is a feed that wants to be left alone for years, in minutes.
+  private static let longestTTL = 30 * 24 * 60
   /// How many dates tell enough.
   public static let datesKept = 10
   private static let hour: Int64 = 3600
@@ -43,8 +45,8 @@ public struct FeedRhythm: Hashable, Codable, Sendable {
       let gap = gaps.isEmpty ? Self.usual * 4 : gaps[gaps.count / 2]
       interval = max(gap / 4, (now.seconds - newest.seconds) / 10)
     }
-    let asked = max(
-      Int64(ttlMinutes ?? 0) * 60, min(max(0, lifetime ?? 0), Self.longestLifetime))
+    let ttl = Int64(min(max(0, ttlMinutes ?? 0), Self.longestTTL)) * 60
+    let asked = max(ttl, min(max(0, lifetime ?? 0), Self.longestLifetime))
     return min(max(interval, asked, Self.shortest), Self.longest)
   }
 

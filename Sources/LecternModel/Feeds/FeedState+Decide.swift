@@ -19,11 +19,13 @@ extension FeedState {
     case .fresh(let rhythm):
       self.rhythm = rhythm
       (etag, lastModified, bodyHash) = (receipt.etag, receipt.lastModified, receipt.bodyHash)
+      answeredBy = receipt.answeredBy
       return succeed(receipt, now: now, jitter: jitter)
     case .unchanged:
       // A 304 may bring a new validator; the other one stays.
       etag = receipt.etag ?? etag
       lastModified = receipt.lastModified ?? lastModified
+      answeredBy = receipt.answeredBy ?? answeredBy
       return succeed(receipt, now: now, jitter: jitter)
     case .failed(let failure):
       return fail(failure, now: now, jitter: jitter)
@@ -35,7 +37,9 @@ extension FeedState {
   ) -> [FeedNotice] {
     (failures, missing, lastError, lastSuccess, goneSince) = (0, 0, nil, now, nil)
     let interval = rhythm.interval(now: now, lifetime: receipt.lifetime)
-    nextDue = rhythm.allowed(from: now.adding(Self.spread(interval, jitter)))
+    // Who is asked every hour is not to miss the hour by some minutes.
+    let spread = interval > FeedRhythm.shortest ? Self.spread(interval, jitter) : interval
+    nextDue = rhythm.allowed(from: now.adding(spread))
     guard let target = receipt.permanentURL, target != url else {
       (movedTo, movedCount) = (nil, 0)
       return []
@@ -58,9 +62,9 @@ extension FeedState {
     case .missing:
       if missing >= Self.missingAfter { return retire(now) }
       nextDue = now.adding(Self.spread(Self.backOff(from: Self.day, failures: missing), jitter))
-    case .busy(let seconds):
+    case .busy(let seconds?):
       nextDue = now.adding(min(max(seconds, 60), FeedRhythm.longest))
-    case .other:
+    case .busy, .unreached, .other:
       nextDue = now.adding(Self.spread(Self.backOff(from: Self.hour, failures: failures), jitter))
     }
     return []

@@ -16,8 +16,10 @@ public struct FetchFailure: Error, Hashable, Sendable {
     case gone
     /// The server does not have it (404).
     case missing
-    /// The server wants to be left alone for so many seconds (429, 503).
-    case busy(seconds: Int64)
+    /// The server wants to be left alone (429, 503), for so many seconds where it says so.
+    case busy(seconds: Int64?)
+    /// There was no connection to anybody.
+    case unreached
     /// All else.
     case other
   }
@@ -47,6 +49,8 @@ public struct FetchReceipt: Hashable, Sendable {
   public var lifetime: Int64?
   /// Where the feed has moved to by the word of every step on the way.
   public var permanentURL: String?
+  /// Where the answer came from in the end.
+  public var answeredBy: String?
   /// Names the bytes of the answer.
   public var bodyHash: Int64?
 

@@ -11,7 +11,7 @@ extension JournalEvent.Deed {
     case .untag(let tag): ("untag", tag)
     case .title(let title): ("title", title)
     case .kind(let kind): ("kind", kind.rawValue)
-    case .follow(let following): ("follow", following.rawValue)
+    case .follow(let following, let feed): ("follow", "\(following.rawValue) \(feed)")
     }
   }
 
@@ -37,8 +37,9 @@ extension JournalEvent.Deed {
       guard let kind = ItemKind(rawValue: value) else { return nil }
       self = .kind(kind)
     case ("follow", let value?):
-      guard let following = Following(rawValue: value) else { return nil }
-      self = .follow(following)
+      let parts = value.split(separator: " ", maxSplits: 1).map(String.init)
+      guard parts.count == 2, let following = Following(rawValue: parts[0]) else { return nil }
+      self = .follow(following, feed: parts[1])
     default: return nil
     }
   }

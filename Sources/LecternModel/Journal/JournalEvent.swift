@@ -28,8 +28,8 @@ public struct JournalEvent: Hashable, Sendable {
     case title(String)
     /// The reader's own word on the kind.
     case kind(ItemKind)
-    /// The reader follows the item's feed, or does not.
-    case follow(Following)
+    /// The reader follows a feed of the item, by its key, or does not.
+    case follow(Following, feed: String)
   }
 
   /// A deed at a time.

@@ -20,8 +20,8 @@ public struct ReadingRecord: Hashable, Sendable {
   public var title: String?
   /// The reader's own word on the kind.
   public var kind: ItemKind?
-  /// The reader's last word on the item's feed.
-  public var following: Following?
+  /// The reader's last word on each feed of the item that there is one on, by the feed's key.
+  public var following: [String: Following] = [:]
   /// The events of `notes`, in the order of the journal.
   var noteEvents: [JournalEvent] = []
   /// Whether the rating is the reader's own word, taking it back included.
@@ -52,7 +52,7 @@ public struct ReadingRecord: Hashable, Sendable {
       untagged.append(tag)
     case .title(let title): self.title = title
     case .kind(let kind): self.kind = kind
-    case .follow(let following): self.following = following
+    case .follow(let following, let feed): self.following[feed] = following
     }
   }
 

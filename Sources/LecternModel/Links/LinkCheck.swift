@@ -51,14 +51,20 @@ public struct LinkCheck: Hashable, Sendable {
 
   /// A host may be away for a day: only when it was not there this often in a row is a link dead.
   private static let missingHosts = 2
+  /// In seconds.
+  private static let outage: Int64 = 24 * 3600
 
   /// Decides by the answer, and by what was known before.
   public init(_ answer: Answer, of url: String, before: LinkCheck?, now: Timestamp) {
-    let failures = before?.url == url ? before?.failures ?? 0 : 0
-    let (verdict, reason) = Self.judge(answer, failures: failures)
+    let before = before?.url == url ? before : nil
+    // Two checks within a day are of one outage, which may be our own.
+    let isSoon = before.map { now.seconds - $0.checked.seconds < Self.outage } ?? false
+    let failures = (before?.failures ?? 0) - (isSoon && before?.verdict == .unsure ? 1 : 0)
+    let (verdict, reason) = Self.judge(answer, failures: max(0, failures))
     let isBad = verdict == .dead || answer == .noHost
     self.init(
-      url: url, checked: now, verdict: verdict, reason: reason, failures: isBad ? failures + 1 : 0)
+      url: url, checked: now, verdict: verdict, reason: reason,
+      failures: isBad ? max(0, failures) + 1 : 0)
   }
 
   private static func judge(_ answer: Answer, failures: Int) -> (Verdict, String?) {

@@ -50,8 +50,9 @@ public struct Assembly: Hashable, Sendable {
     state = record.state ?? ranked.map(\.sourceKind.base).max() ?? .inbox
     sourceCount = max(1, Set(ranked.filter(\.sourceKind.recommends).map(\.sourceLocation)).count)
     isPrivate = ranked.contains { $0.claims.isPrivate == true }
-    feedURL =
-      record.following == .removed ? nil : ranked.lazy.compactMap(\.claims.feedURL).first
+    let following = record.following
+    feedURL = ranked.lazy.compactMap(\.claims.feedURL)
+      .first { following[URLKey.strict($0) ?? $0] != .removed }
     collected = ranked.lazy.compactMap(\.found).min()
     kind = KindDecision(kind: .page, reason: "")
     kind = decideKind(ranked)

@@ -45,7 +45,7 @@ extension Identifier {
   ]
 
   /// Whether it is the DOI of a preprint, beside which the published version has its own.
-  var isPreprintDOI: Bool {
+  public var isPreprintDOI: Bool {
     scheme == .doi && Self.preprintServers.contains { value.hasPrefix($0) }
   }
 }

@@ -31,6 +31,9 @@ public enum SourceKind: String, CaseIterable, Codable, Sendable {
     }
   }
 
+  /// Whether the reader has named its items, and their links.
+  public var isReaders: Bool { isChosen && recommends }
+
   /// Whether somebody chose its items on purpose.
   public var isChosen: Bool { self != .feed }
 

@@ -7,7 +7,7 @@ extension EasyHandle {
     case CURLE_COULDNT_RESOLVE_HOST:
       HTTPFault(.unresolved, "there is no host '\(host)'; check the address, or the network")
     case CURLE_COULDNT_RESOLVE_PROXY:
-      HTTPFault(.unresolved, "the proxy is not known; check http_proxy and https_proxy")
+      HTTPFault(.broken, "the proxy is not known; check http_proxy and https_proxy")
     case CURLE_COULDNT_CONNECT:
       HTTPFault(.unreachable, "\(host) takes no connection; it may be down")
     case CURLE_OPERATION_TIMEDOUT: timeout(host, limits)

@@ -31,9 +31,9 @@ internal import CCurl
     // Empty: every encoding that libcurl can undo.
     set(CURLOPT_ACCEPT_ENCODING, "")
     if let certificates = options.certificates { set(CURLOPT_CAINFO, certificates) }
-    for line in request.fields.lines { unsafe list = unsafe curl_slist_append(list, line) }
-    unsafe lectern_curl_set_fields(pointer, list)
-    try go(to: request.url, freshly: request.reach == .publicOnly)
+    // Empty: an engine for cookies without a file, which some pages want within their own redirects.
+    set(CURLOPT_COOKIEFILE, "")
+    try go(to: request.url, of: request, freshly: request.reach == .publicOnly)
   }
 
   deinit {
@@ -44,13 +44,22 @@ internal import CCurl
 
   /// Where the next transfer leads. One that is made `freshly` uses no open connection, so that the address it
   /// connects to is seen.
-  func go(to url: String, freshly: Bool) throws(HTTPFault) {
+  func go(to url: String, of request: HTTPRequest, freshly: Bool) throws(HTTPFault) {
     guard !HostName.authority(url).isEmpty else {
       throw HTTPFault(.address, "'\(url)' is no address of the web; write https://…")
     }
     set(CURLOPT_URL, url)
     set(CURLOPT_FRESH_CONNECT, freshly ? 1 : 0)
+    var lines = request.fields.lines
+    if let condition = request.condition, condition.url == url { lines += condition.fields.lines }
+    unsafe curl_slist_free_all(list)
+    unsafe list = nil
+    for line in lines { unsafe list = unsafe curl_slist_append(list, line) }
+    unsafe lectern_curl_set_fields(pointer, list)
   }
+
+  /// What is left of the time for the whole exchange.
+  func limit(milliseconds: Int) { set(CURLOPT_TIMEOUT_MS, milliseconds) }
 
   /// Of the last answer.
   var status: Int { unsafe lectern_curl_long(pointer, CURLINFO_RESPONSE_CODE) }

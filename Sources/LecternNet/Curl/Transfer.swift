@@ -11,9 +11,11 @@ internal import CCurl
   /// The request's number.
   let job: Int
   let handle: EasyHandle
+  private let request: HTTPRequest
   private let limits: HTTPLimits
-  /// Whether connections lead to a proxy, whose address says nothing about the host's.
-  private let hasProxy: Bool
+  private let deadline: ContinuousClock.Instant
+  /// Where connections lead to a proxy, its address says nothing about the host's.
+  private let proxies: Proxies
   private(set) var fields = HTTPFields()
   private(set) var body: [UInt8] = []
   private(set) var redirects: [HTTPResponse.Redirect] = []
@@ -29,8 +31,10 @@ internal import CCurl
 
   init(_ request: HTTPRequest, job: Int, options: HTTPOptions) throws(HTTPFault) {
     self.job = job
+    self.request = request
     limits = options.limits
-    hasProxy = options.hasProxy
+    deadline = .now + .seconds(options.limits.totalSeconds)
+    proxies = options.proxies
     url = request.url
     first = request.url
     reach = request.reach
@@ -48,7 +52,9 @@ internal import CCurl
 
   /// Goes on to where an answer points; false when it is the last.
   func goOn() throws(HTTPFault) -> Bool {
-    if !hasProxy, handle.peer.map({ !$0.isPrivate }) ?? true { wasPublic = true }
+    let isPrivate =
+      proxies.serve(url) ? HostName.isPrivate(url) : handle.peer?.isPrivate ?? false
+    if !isPrivate { wasPublic = true }
     let decision = RedirectDecision.decide(
       status: handle.status, target: handle.redirectTarget,
       visited: [first] + redirects.map(\.url), reach: reach, wasPublic: wasPublic,
@@ -60,7 +66,11 @@ internal import CCurl
       redirects.append(redirect)
       (url, self.reach) = (redirect.url, reach)
       (body, headBytes) = ([], 0)
-      try handle.go(to: url, freshly: reach == .publicOnly)
+      if reach == .publicOnly, proxies.serve(url), HostName.isPrivate(url) {
+        throw Self.forbidden(url)
+      }
+      try handle.go(to: url, of: request, freshly: reach == .publicOnly)
+      handle.limit(milliseconds: max(1, Int((deadline - .now) / .milliseconds(1))))
       return true
     }
   }
@@ -99,13 +109,17 @@ internal import CCurl
   }
 
   fileprivate func mayConnect(to bytes: [UInt8]) -> Bool {
-    guard reach == .publicOnly, !hasProxy, NetworkAddress(bytes)?.isPrivate ?? true else {
+    guard reach == .publicOnly, !proxies.serve(url), NetworkAddress(bytes)?.isPrivate ?? true else {
       return true
     }
-    fault = HTTPFault(
+    fault = Self.forbidden(url)
+    return false
+  }
+
+  private static func forbidden(_ url: String) -> HTTPFault {
+    HTTPFault(
       .forbidden,
       "leads from the public net to \(HostName.of(url)), a private address, which is not followed")
-    return false
   }
 }
 

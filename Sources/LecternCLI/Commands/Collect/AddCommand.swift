@@ -75,6 +75,7 @@ struct AddCommand: ParsableCommand {
       }
     }
     if format == .json { print(try JSONText.array(results)) }
+    if Interrupt.isWanted { throw ExitCode(Interrupt.exitCode) }
     let failed = results.count { $0.error != nil }
     if failed == results.count { throw ExitCode(1) }
     if failed > 0 || results.contains(where: { $0.problems != nil }) { throw ExitCode(2) }

@@ -13,7 +13,8 @@ struct SyncCommand: ParsableCommand {
       their items up to date without touching your states and edits; nothing is ever taken away. \
       One sync is one change, which 'lectern undo' takes back. Ctrl-C keeps what was received whole.
 
-      Exit status: 0 all went well, 2 some feeds failed ('lectern feeds check' says what to do).
+      Exit status: 0 all went well, 1 nobody could be reached, 2 some feeds failed ('lectern feeds check' \
+      says what to do).
 
       Examples:
         lectern sync
@@ -46,8 +47,9 @@ struct SyncCommand: ParsableCommand {
     let report = try FeedSyncing(sync, in: catalogue).run(try feeds.query(in: catalogue))
     switch format {
     case .json: print(try report.json())
-    case .table: SyncTable(report, isDryRun: dryRun).write()
+    case .table: SyncTable(report, isDryRun: dryRun, isOfAll: feeds.words.isEmpty).write()
     }
+    if report.isOffline { throw ExitCode(1) }
     if report.isStopped { throw ExitCode(Interrupt.exitCode) }
     if report.hasFaults { throw ExitCode(2) }
   }

@@ -35,7 +35,8 @@ struct OpenCommand: ParsableCommand {
     }
     for item in found {
       guard let url = OpenTarget.address(of: item, wantsPDF: pdf) else {
-        let what = pdf ? "no PDF: neither a file nor a link to one" : "no link that a browser can open"
+        let what =
+          pdf ? "no PDF: neither a file nor a link to one" : "no link that a browser can open"
         throw ValidationError("\(item.title) (\(item.id)) has \(what).")
       }
       self.print ? Swift.print(url) : try Self.open(url)

@@ -54,7 +54,12 @@ struct FeedDeed {
     let changed = try catalogue.record(
       command: "feeds \(command)", now: now, items: ofItem.keys.sorted()
     ) { item in
-      (ofItem[item.id]?.first).map { deeds($0, item) }?.map { JournalEvent($0, at: now) } ?? []
+      var wanted: [JournalEvent.Deed] = []
+      for deed in (ofItem[item.id] ?? []).flatMap({ deeds($0, item) }) where !wanted.contains(deed)
+      {
+        wanted.append(deed)
+      }
+      return wanted.map { JournalEvent($0, at: now) }
     }
     guard changed > 0 else { return print("Already so; nothing changed.") }
     for feed in feeds {

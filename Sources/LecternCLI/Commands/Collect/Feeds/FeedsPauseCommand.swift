@@ -22,7 +22,7 @@ struct FeedsPauseCommand: ParsableCommand {
     let feeds = try FeedNames.feeds(names.words, in: catalogue)
     let deed = FeedDeed(command: "pause \(names.words.joined(separator: " "))", done: "Paused")
     try deed.apply(to: feeds, in: catalogue) { feed, _ in
-      feed.following == .paused ? [] : [.follow(.paused)]
+      feed.following == .paused ? [] : [.follow(.paused, feed: feed.key)]
     }
   }
 }

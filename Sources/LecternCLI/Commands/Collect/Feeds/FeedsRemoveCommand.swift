@@ -24,6 +24,6 @@ struct FeedsRemoveCommand: ParsableCommand {
     let feeds = try FeedNames.feeds(names.words, in: catalogue)
     let deed = FeedDeed(
       command: "remove \(names.words.joined(separator: " "))", done: "Not followed any more")
-    try deed.apply(to: feeds, in: catalogue) { _, _ in [.follow(.removed)] }
+    try deed.apply(to: feeds, in: catalogue) { feed, _ in [.follow(.removed, feed: feed.key)] }
   }
 }

@@ -31,7 +31,7 @@ struct FeedsRenameCommand: ParsableCommand {
   func run() throws {
     let catalogue = try options.open()
     let feeds = try FeedNames.feeds([feed], in: catalogue)
-    guard feeds.count == 1 else {
+    guard Set(feeds.map(\.itemId)).count == 1 else {
       throw ValidationError("'\(feed)' names \(feeds.count) feeds; name one by its id.")
     }
     let title = CleanText.line(title) ?? ""
