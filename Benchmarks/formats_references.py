@@ -4,7 +4,9 @@ import sys
 from generate import once, text
 from measure import compare
 
-BIBTEXPARSER = "import bibtexparser, sys\nbibtexparser.load(open(sys.argv[1], encoding='utf-8'))"
+# Version 1 has `loads`, version 2 `parse_string`.
+BIBTEXPARSER = ("import bibtexparser as b, sys\ntext = open(sys.argv[1], encoding='utf-8').read()\n"
+                "(b.loads if hasattr(b, 'loads') else b.parse_string)(text)")
 
 
 def library(path, count):

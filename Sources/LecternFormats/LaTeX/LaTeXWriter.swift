@@ -11,6 +11,10 @@ struct LaTeXWriter: Sendable {
 
   /// A title with the capitals kept that a style would make small: see `CapitalKeeper`.
   func title(_ text: String) -> String {
+    // Without a capital there is nothing to protect.
+    guard text.utf8.contains(where: { $0 &- 0x41 < 26 || $0 >= 0x80 }) else {
+      return self.text(text)
+    }
     let keeper = CapitalKeeper(text)
     return pieces(of: text).map {
       $0.isMath ? $0.text : keeper.protected(plain($0.text), isStart: $0.isStart)

@@ -110,7 +110,7 @@ extension ReferenceDraft {
 
   /// An abstract is plain text, also where a publisher gave it as markup.
   private static func plain(_ text: String) -> String {
-    let plain = text.contains("<") ? PlainText.lines(text, .undeclared) : text
+    let plain = text.utf8.contains(UInt8(ascii: "<")) ? PlainText.lines(text, .undeclared) : text
     return CleanText.block(Blanks.paragraphs(plain)) ?? ""
   }
 }

@@ -2,8 +2,11 @@
 enum CorporateName {
   /// `others`, `et al.`
   static func isOthers(_ bytes: ByteSlice) -> Bool {
-    // No such word is longer, with the blanks and braces around it.
-    bytes.count < 24 && others.contains(NameText.plain(bytes).lowercased())
+    // No such word is longer, with the blanks and braces around it, or begins otherwise.
+    guard bytes.count < 24, let first = bytes.first(where: ASCII.isLetter),
+      "aeou".utf8.contains(ASCII.lower(first))
+    else { return false }
+    return others.contains(NameText.plain(bytes).lowercased())
   }
 
   private static let others: Set = [

@@ -38,10 +38,14 @@ struct NameWord: Equatable {
 
   /// In lower case, without dots and commas.
   var folded: String {
-    let isASCII = text.utf8.allSatisfy { $0 < 0x80 }
-    let signs = text.utf8.lazy.filter { $0 != UInt8(ascii: ".") && $0 != UInt8(ascii: ",") }
-    let plain = String(decoding: signs.map(ASCII.lower), as: UTF8.self)
-    return isASCII ? plain : plain.lowercased()
+    var plain: [UInt8] = []
+    var isASCII = true
+    for byte in text.utf8 where byte != UInt8(ascii: ".") && byte != UInt8(ascii: ",") {
+      plain.append(ASCII.lower(byte))
+      isASCII = isASCII && byte < 0x80
+    }
+    let word = String(decoding: plain, as: UTF8.self)
+    return isASCII ? word : word.lowercased()
   }
 
   /// Without `Prof.`, `Dr.` and the like at the beginning.

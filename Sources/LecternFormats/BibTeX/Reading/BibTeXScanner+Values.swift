@@ -105,8 +105,10 @@ extension BibTeXScanner {
   }
 
   /// Whether BibTeX lets a byte stand in names.
-  static func isName(_ byte: UInt8) -> Bool {
-    byte > 0x20 && byte != 0x7F && !"\"#%'(),={}".utf8.contains(byte)
+  static func isName(_ byte: UInt8) -> Bool { nameSigns[Int(byte)] }
+
+  private static let nameSigns = (0...255).map { byte in
+    byte > 0x20 && byte != 0x7F && !"\"#%'(),={}".utf8.contains(UInt8(byte))
   }
 
   mutating func skipBlanks() throws {
