@@ -8,7 +8,9 @@ import Testing
 @Suite("Examples of help")
 struct HelpExampleTests {
   /// Commands whose examples need a terminal, a browser or the network: these must only be understood.
-  private static let needTheWorld: Set<String> = ["open", "pick", "sync", "add", "check", "feeds"]
+  private static let needTheWorld: Set<String> = [
+    "open", "pick", "sync", "add", "enrich", "check", "feeds",
+  ]
 
   private static let commands = below(Lectern.self, path: "")
 
@@ -40,11 +42,16 @@ struct HelpExampleTests {
     defer { workshop.remove() }
     _ = try workshop.run(Self.furniture)
     for example in examples {
-      let result = try workshop.run("timeout 20 " + example, environment: ["BROWSER": "true"])
+      let result = try workshop.run("timeout 20 " + example, environment: Self.environment)
       #expect(result.status != 64, "\(example): \(result.output)")
       if !needsTheWorld { #expect([0, 2].contains(result.status), "\(example): \(result.output)") }
     }
   }
+
+  /// Nothing is opened, and nobody outside is asked: the proxy is a door that is shut.
+  private static let environment = [
+    "BROWSER": "true", "http_proxy": "http://127.0.0.1:9", "https_proxy": "http://127.0.0.1:9",
+  ]
 
   /// A catalogue and files in which the examples' names mean something.
   private static let furniture = """

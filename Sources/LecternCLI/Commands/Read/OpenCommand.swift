@@ -1,5 +1,6 @@
 internal import ArgumentParser
 internal import Foundation
+internal import LecternCatalogue
 internal import LecternKit
 internal import LecternModel
 
@@ -37,7 +38,7 @@ struct OpenCommand: ParsableCommand {
       guard let url = OpenTarget.address(of: item, wantsPDF: pdf) else {
         let what =
           pdf ? "no PDF: neither a file nor a link to one" : "no link that a browser can open"
-        throw ValidationError("\(item.title) (\(item.id)) has \(what).")
+        throw CatalogueError.unknown("\(item.title) (\(item.id)) has \(what)")
       }
       self.print ? Swift.print(url) : try Self.open(url)
     }
