@@ -26,7 +26,9 @@ struct QueryCompletion {
       rest.removeLast()
     }
     guard !joint.isEmpty else { return candidates(for: word) }
-    return candidates(for: joint + word).map { String($0.dropFirst(joint.count)) }
+    // Of its signs bash cuts at '@' only to list words: what is put in is the word with the sign.
+    let said = joint.count - (joint.hasSuffix("@") ? 1 : 0)
+    return candidates(for: joint + word).map { String($0.dropFirst(said)) }
   }
 
   private func plain(_ word: String) -> [String] {

@@ -1,6 +1,6 @@
-internal import ArgumentParser
 internal import Bytes
 internal import Foundation
+internal import LecternCatalogue
 internal import LecternKit
 internal import LecternModel
 
@@ -18,8 +18,8 @@ struct Picker {
   /// The items chosen, in the order of choosing; none when the reader gave up.
   func choose() throws -> [Item] {
     guard Terminal.isInput else {
-      throw ValidationError(
-        "There is no terminal to choose at; name the items, or use 'lectern list --format ids'.")
+      throw CatalogueError.unknown(
+        "there is no terminal to choose at; name the items, or use 'lectern list --format ids'")
     }
     if let program = Self.program { return try choose(with: program) }
     return try chooseByNumber()
@@ -40,14 +40,14 @@ struct Picker {
       .appendingPathComponent("lectern-pick-\(UUID().uuidString)")
     defer { try? FileManager.default.removeItem(at: file) }
     guard let pipe = CommandPipe("\(program) > '\(file.path)'") else {
-      throw ValidationError(
-        "\(program) can't be started; 'lectern config set picker \"\"' does without.")
+      throw CatalogueError.unknown(
+        "\(program) can't be started; 'lectern config set picker \"\"' does without")
     }
     for item in items where !pipe.write(line(item) + "\n") { break }
     let status = pipe.close()
     guard status != 127, status != 126 else {
-      throw ValidationError(
-        "\(program) can't be started; 'lectern config set picker \"\"' does without.")
+      throw CatalogueError.unknown(
+        "\(program) can't be started; 'lectern config set picker \"\"' does without")
     }
     let chosen = (try? String(contentsOf: file, encoding: .utf8)) ?? ""
     return chosen.split(separator: "\n").compactMap { line in

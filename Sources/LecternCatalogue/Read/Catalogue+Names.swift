@@ -24,7 +24,11 @@ extension Catalogue {
       switch thing {
       case .tag: "name FROM tag WHERE name"
       case .list: "title FROM list WHERE title"
-      case .feed: "coalesce(title, url) FROM feed WHERE coalesce(title, url)"
+      case .feed:
+        """
+        coalesce(feed.title, item.title, feed.url) FROM feed JOIN item ON item.id = feed.itemId
+        WHERE coalesce(feed.title, item.title, feed.url)
+        """
       case .view, .item: "name FROM savedQuery WHERE name"
       }
     return try read { db in

@@ -42,7 +42,7 @@ struct TableTests {
     ]
     #expect(TableLayout.widths(needs, in: 200) == [4, 7, 80, 30])
     #expect(TableLayout.widths(needs, in: 100) == [4, 7, 53, 30])
-    #expect(TableLayout.widths(needs, in: 60) == [4, 7, 27, 16].map { $0 })
+    #expect(TableLayout.widths(needs, in: 60) == [4, 7, 20, 23])
     #expect(TableLayout.widths(needs, in: 50) == [4, 7, 35, nil])
     #expect(TableLayout.widths(needs, in: 30) == [4, nil, 24, nil])
     #expect(TableLayout.widths(needs, in: 5) == [4, nil, 20, nil])

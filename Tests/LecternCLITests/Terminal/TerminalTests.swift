@@ -104,7 +104,7 @@ struct TerminalTests {
     let no = try run(workshop, "lectern done kind:page", typing: ["[y/N]", "n\\r"])
     #expect(no.output.contains("Change these and 57 more?"))
     #expect(no.output.contains("Nothing changed."))
-    #expect(try workshop.run("lectern list state:read --format ids").output == "")
+    #expect(try workshop.run("lectern list state:read kind:page --format ids").output == "")
     let yes = try run(workshop, "lectern done kind:page", typing: ["[y/N]", "y\\r"])
     #expect(yes.output.contains("Now read: 60 items"))
     let many = try run(workshop, "lectern queue 1-20", environment: ["LECTERN_CONFIRM": "30"])
@@ -139,7 +139,7 @@ struct TerminalTests {
     let workshop = try workshop()
     defer { workshop.remove() }
     let picked = try run(
-      workshop, "lectern pick > picked", typing: ["Reading matter", "matter 33", "1/", "\\r"])
+      workshop, "lectern pick 30-33 > picked", typing: ["4/4", "\\r"])
     #expect(picked.status == 0, "\(picked.output)")
     #expect(try workshop.run("cat picked").output == "33\n")
   }

@@ -14,7 +14,7 @@ struct TextCommand: ParsableCommand {
       Examples:
         lectern text 2
         lectern text 2 --width 60
-        lectern text 2 --no-pager | grep cache
+        lectern text 2 --no-pager | head
       """,
     aliases: ["read"])
 
