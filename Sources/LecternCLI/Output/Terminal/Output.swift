@@ -16,8 +16,10 @@ enum Output {
     case paged(Paging)
   }
 
-  /// Handed from hand to hand under the lock only.
-  private struct Paging: @unchecked Sendable { let pipe: CommandPipe }
+  /// The pager, which is written to.
+  private struct Paging: @unchecked Sendable {  // handed from hand to hand under the lock only
+    let pipe: CommandPipe
+  }
 
   private static let place = Mutex(Place.direct)
   /// Messages for behind the text.
