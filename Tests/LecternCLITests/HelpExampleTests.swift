@@ -65,7 +65,7 @@ struct HelpExampleTests {
     lectern tag --yes --add rl --add done 1-20 > /dev/null; lectern tag --add thesis --add ml 12 40 > /dev/null
     lectern note 2 --text 'a note' > /dev/null; lectern start 12 > /dev/null; lectern start --yes kind:paper > /dev/null
     lectern export --format jsonl -o backup.jsonl; cp blog.xml feed.xml; cp marks.html bookmarks.html
-    cp blogs.opml feeds.opml; cp list.md curriculum.md; mkdir -p lists; cp course.md lists/first-year.md
+    cp blogs.opml feeds.opml; cp list.md curriculum.md; cp list.md README.md; mkdir -p lists; cp course.md lists/first-year.md
     printf '{{#items}}{{title}}\\n{{/items}}' > digest.txt.mustache; lectern views add ml tag:ml > /dev/null
     lectern views add short kind:paper > /dev/null; cp feed.xml atom.xml; cp pocket.csv export.csv
     mkdir -p reading; cp blog.xml reading; cp list.md thirty-papers.md
