@@ -60,11 +60,8 @@ public struct Lectern: ParsableCommand {
   /// Runs the command line of this process. Never returns.
   public static func start() {
     let arguments = withoutFalseOptions(Array(CommandLine.arguments.dropFirst()))
-    if arguments.count == 2, arguments[0] == "help" {
-      if let page = HelpPage.named(arguments[1]) { exit(withError: CleanExit.message(page.text)) }
-      if arguments[1] == "manual" { exit(withError: CleanExit.message(ManualPage.text)) }
-    }
     do {
+      if arguments.count == 2, arguments[0] == "help", try showTopic(arguments[1]) { exit() }
       var command = try parseAsRoot(arguments)
       // A faulty file must not keep its own remedy from running.
       if !(command is any RunsWithoutSettings) { Settings.use(try Settings.read()) }
@@ -73,6 +70,19 @@ public struct Lectern: ParsableCommand {
     } catch {
       exit(withError: error)
     }
+  }
+
+  /// Shows a page of `lectern help TOPIC`; false where there is none of that name.
+  private static func showTopic(_ name: String) throws -> Bool {
+    // A faulty file must not keep the page that helps with it from being shown.
+    Settings.use((try? Settings.read()) ?? Settings())
+    if name == "manual" {
+      Output.line(ManualPage.text)
+      return true
+    }
+    guard let page = HelpPage.named(name) else { return false }
+    try Output.paged { Output.line(page.text) }
+    return true
   }
 
   /// Commands that take items and nothing else.

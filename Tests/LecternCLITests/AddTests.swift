@@ -156,8 +156,12 @@ struct AddTests {
       %PDF-1.4
       1 0 obj<</Type/Catalog/Pages 2 0 R>>endobj
       2 0 obj<</Type/Pages/Kids[3 0 R]/Count 1>>endobj
-      3 0 obj<</Type/Page/Parent 2 0 R/MediaBox[0 0 200 200]>>endobj
+      3 0 obj<</Type/Page/Parent 2 0 R/MediaBox[0 0 600 200]/Resources<</Font<</F1 5 0 R>>>>/Contents 6 0 R>>endobj
       4 0 obj<</Title(Untitled)/Subject(doi:10.1038/nature14539)>>endobj
+      5 0 obj<</Type/Font/Subtype/Type1/BaseFont/Helvetica>>endobj
+      6 0 obj<</Length 71>>stream
+      BT /F1 12 Tf 14 TL 40 160 Td (Layers of represen-) Tj T* (tations) Tj ET
+      endstream endobj
       trailer<</Root 1 0 R/Info 4 0 R>>
       """
     try workshop.write(paper, to: "my paper.pdf")
@@ -166,6 +170,11 @@ struct AddTests {
       added.status == 0 && added.output.contains("Added: Deep learning (1)"), "\(added.output)")
     #expect(try run("lectern open 1 --pdf --print").output.contains("/my%20paper.pdf"))
     #expect(try run("lectern open 1 --print").output == "https://doi.org/10.1038/nature14539\n")
+    let text = try run("lectern text 1")
+    #expect(text.output.contains("Layers of representations\n"), "\(text.output)")
+    #expect(
+      try run("PATH=$(dirname $(command -v lectern)) lectern text 1").output.contains(
+        "poppler-utils"))
     let bare = paper.replacing("doi:10.1038/nature14539", with: "notes").replacing(
       "Untitled", with: "On thinking")
     try workshop.write(bare, to: "other.pdf")

@@ -33,6 +33,15 @@ struct CompletionTests {
       result.output.split(separator: "\n").map(String.init).contains(found), "\(result.output)")
   }
 
+  @Test("bash cuts words at colons, and one that ends with a colon is completed too")
+  func bareColon() throws {
+    let workshop = try workshop()
+    defer { workshop.remove() }
+    let result = try workshop.run(
+      "lectern ---completion list -- positional@0 3 1 lectern list tag ':'")
+    #expect(result.output.split(separator: "\n").contains("nlp"), "\(result.output)")
+  }
+
   /// Each shell with the completions at hand and `READY` as its prompt.
   private static let shells = [
     ("bash", "bash --rcfile rc.bash -i"), ("zsh", "ZDOTDIR=$PWD zsh -d -i"),

@@ -19,6 +19,8 @@ struct QueryCompletion {
   /// The same for a word that bash has cut at its signs (`COMP_WORDBREAKS` has `:` and `@`): what stands before the
   /// last of them is not said again.
   func candidates(for word: String, behind before: ArraySlice<String>) -> [String] {
+    // Where nothing follows the colon yet, the colon is the word.
+    if word == ":" { return candidates(for: "", behind: before + [word]) }
     var joint = ""
     var rest = before
     while let last = rest.last, last == ":" || last == "@" || joint.hasPrefix(":") {

@@ -13,17 +13,17 @@ struct FeedTable {
 
   func write() {
     let width = max(16, Terminal.width - Self.columns.reduce(0, +) - 8)
-    print(
+    Output.line(
       Style.dim(row(["ID", "Unread", "Last success", "Next due"], "Feed")))
     var folder: [String] = []
     for feed in feeds {
       if feed.folder != folder, !feed.folder.isEmpty {
-        print(Style.bold(feed.folder.joined(separator: " / ")))
+        Output.line(Style.bold(feed.folder.joined(separator: " / ")))
       }
       folder = feed.folder
       let success = feed.state.lastSuccess.map { SyncTable.minute($0) } ?? "never"
       let title = Style.link(TextWidth.cut(feed.title, to: width), to: feed.url)
-      print(
+      Output.line(
         row(
           [String(feed.itemId), "\(feed.unread)/\(feed.entries)", success, due(feed)],
           title + health(feed)))

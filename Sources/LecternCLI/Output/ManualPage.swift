@@ -42,14 +42,18 @@ enum ManualPage {
   /// A command's help, and that of the commands below it.
   private static func section(_ command: any ParsableCommand.Type, path: String) -> [String] {
     let name = path + " " + command._commandName
-    let help = verbatim(Lectern.helpMessage(for: command, columns: 80))
+    // man indents by seven columns of the terminal's eighty.
+    let help = verbatim(Lectern.helpMessage(for: command, columns: 72))
     return [".SS \"\(name)\""] + help
       + command.configuration.subcommands.flatMap { section($0, path: name) }
   }
 
   private static func verbatim(_ text: String) -> [String] {
-    [".nf"] + text.split(separator: "\n", omittingEmptySubsequences: false).map { escape($0) }
-      + [".fi"]
+    [".nf"]
+      + text.split(separator: "\n", omittingEmptySubsequences: false).flatMap {
+        // The one line that nobody wraps.
+        $0.hasPrefix("USAGE: ") ? [".fi", escape($0), ".nf"] : [escape($0)]
+      } + [".fi"]
   }
 
   /// A backslash and a hyphen mean something to roff, and so does a dot or quote that begins a line.

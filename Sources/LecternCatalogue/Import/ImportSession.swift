@@ -101,12 +101,11 @@ public final class ImportSession {
   private func insert(
     _ item: ImportedItem, _ facts: MentionFacts, source: OpenSource
   ) throws -> Taken {
-    let id = try change.insertItem()
-    let mention = try keep(facts, itemId: id, source: source)
     let events = item.deeds(base: source.kind.base)
-    for event in events { try change.journal.add(event, to: id, changeId: change.id) }
     let assembly = Assembly(mentions: [facts], events: events, contested: change.contested)
-    try change.items.write(assembly, to: id)
+    let id = try change.insertItem(assembly)
+    let mention = try keep(facts, itemId: id, source: source)
+    for event in events { try change.journal.add(event, to: id, changeId: change.id) }
     try keepBeside(item, mention: mention, id: id)
     return Taken(outcome: .new, id: id, kind: assembly.kind.kind, state: assembly.state)
   }

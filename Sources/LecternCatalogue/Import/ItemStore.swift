@@ -7,31 +7,49 @@ struct ItemStore {
   private let db: Database
   private let mentions: MentionStore
   private let now: Timestamp
-  private let insertItem: Statement
+  private let insertEmpty: Statement
+  private let insertWhole: Statement
   private let update: Statement
   private let addIdentifier: Statement
+
+  /// The columns that are derived, in the order of `values(of:)`; besides, when an item was added.
+  private static let derived = [
+    "kind", "kindReason", "title", "aliases", "authors", "year", "summary", "metadata", "url",
+    "otherLinks", "feedURL", "state", "stateDate", "rating", "progress", "minutes", "notes",
+    "mentionCount", "isPrivate",
+  ]
 
   init(_ db: Database, mentions: MentionStore, now: Timestamp) throws {
     self.db = db
     self.mentions = mentions
     self.now = now
-    insertItem = try db.cachedStatement(sql: "INSERT INTO item (uuid, created) VALUES (?, ?)")
+    let columns = Self.derived.joined(separator: ", ")
+    let places = Self.derived.map { _ in "?" }.joined(separator: ", ")
+    let settings = Self.derived.map { "\($0) = ?" }.joined(separator: ", ")
+    insertEmpty = try db.cachedStatement(sql: "INSERT INTO item (uuid, created) VALUES (?, ?)")
+    insertWhole = try db.cachedStatement(
+      sql: "INSERT INTO item (\(columns), added, uuid, created) VALUES (\(places), ?, ?, ?)")
     update = try db.cachedStatement(
-      sql: """
-        UPDATE item SET kind = ?, kindReason = ?, title = ?, aliases = ?, authors = ?, year = ?,
-          summary = ?, metadata = ?, url = ?, otherLinks = ?, feedURL = ?, state = ?, stateDate = ?,
-          rating = ?, progress = ?, minutes = ?, notes = ?, added = coalesce(?, created),
-          mentionCount = ?, isPrivate = ? WHERE id = ?
-        """)
+      sql: "UPDATE item SET \(settings), added = coalesce(?, created) WHERE id = ?")
     addIdentifier = try db.cachedStatement(
       sql: "INSERT OR IGNORE INTO identifier (scheme, value, itemId) VALUES (?, ?, ?)")
   }
 
   /// A new item, still without anything.
   func insert(_ uuid: UUID) throws -> Int64 {
-    insertItem.setUncheckedArguments([uuid, now.text])
-    try insertItem.execute()
+    insertEmpty.setUncheckedArguments([uuid, now.text])
+    try insertEmpty.execute()
     return db.lastInsertedRowID
+  }
+
+  /// A new item, whole: to fill an empty one would change each of its indexes twice.
+  func insert(_ uuid: UUID, _ assembly: Assembly) throws -> Int64 {
+    let added = assembly.collected?.text ?? now.text
+    insertWhole.setUncheckedArguments(Self.values(of: assembly) + [added, uuid, now.text])
+    try insertWhole.execute()
+    let id = db.lastInsertedRowID
+    try writeBeside(assembly, of: id)
+    return id
   }
 
   /// The items that hold any of the identifiers, each with the strongest it holds.
@@ -97,22 +115,32 @@ struct ItemStore {
   }
 
   /// Writes what is derived. The item has no tags yet, and no identifiers it does not keep.
-  func write(_ assembly: Assembly, to itemId: Int64) throws {
+  private func write(_ assembly: Assembly, to itemId: Int64) throws {
+    update.setUncheckedArguments(
+      Self.values(of: assembly) + [assembly.collected?.text, itemId])
+    try update.execute()
+    try writeBeside(assembly, of: itemId)
+  }
+
+  private static func values(of assembly: Assembly) -> StatementArguments {
     var rest = assembly.metadata
     rest.title = nil
     rest.summary = nil
     let record = assembly.record
-    update.setUncheckedArguments([
+    return [
       assembly.kind.kind.rawValue, assembly.kind.reason, assembly.metadata.title,
       Columns.text(of: assembly.aliases),
       Columns.text(of: (assembly.metadata.authors ?? []).map(\.name)), assembly.metadata.year,
       assembly.metadata.summary, rest == Metadata() ? nil : Columns.json(rest), assembly.url,
       Columns.text(of: assembly.otherLinks), assembly.feedURL, assembly.state.rawValue,
       record.stateDate?.text, record.rating, record.progress?.description, record.minutes,
-      Columns.text(of: record.notes), assembly.collected?.text, assembly.sourceCount,
-      assembly.isPrivate, itemId,
-    ])
-    try update.execute()
+      Columns.text(of: record.notes), assembly.sourceCount, assembly.isPrivate,
+    ]
+  }
+
+  /// What is derived and stands in tables of its own.
+  private func writeBeside(_ assembly: Assembly, of itemId: Int64) throws {
+    let record = assembly.record
     for identifier in assembly.identifiers {
       addIdentifier.setUncheckedArguments([identifier.scheme.rawValue, identifier.value, itemId])
       try addIdentifier.execute()

@@ -50,6 +50,11 @@ final class OpenChange {
   /// A new item, still without anything.
   func insertItem() throws -> Int64 { try items.insert(uuids.next()) }
 
+  /// A new item, whole.
+  func insertItem(_ assembly: Assembly) throws -> Int64 {
+    try items.insert(uuids.next(), assembly)
+  }
+
   /// Writes what is derived of an item.
   @discardableResult
   func refresh(_ itemId: Int64) throws -> Assembly {

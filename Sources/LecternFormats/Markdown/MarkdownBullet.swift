@@ -87,7 +87,7 @@ struct MarkdownBullet {
     evidence.titles = [item.metadata.title].compactMap { $0 }
     evidence.paths = [entry.section]
     evidence.remarks = [entry.remark].compactMap { $0 }
-    return KindRules.decide(evidence).kind == item.kind ? nil : item.kind
+    return KindRules.kind(evidence) == item.kind ? nil : item.kind
   }
 
   /// Identifiers that can't be found again from the link.

@@ -40,6 +40,14 @@ public struct PDFTools {
     return contents
   }
 
+  /// The running text of all pages, as it is to be read. Throws `PDFError`.
+  public func prose(of path: String) throws -> String {
+    let url = URL(fileURLWithPath: path)
+    let text = try program("pdftotext")
+    try check(url, path)
+    return PDFProse.text(try run(text, ["-enc", "UTF-8", url.standardizedFileURL.path, "-"], path))
+  }
+
   /// Which work a file is. Throws `PDFError`.
   public func identity(of path: String) throws -> PDFIdentity {
     PDFIdentity(try contents(of: path))

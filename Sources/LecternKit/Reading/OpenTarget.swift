@@ -8,10 +8,19 @@ public enum OpenTarget {
   public static func address(
     of item: Item, wantsPDF: Bool
   ) -> String? {
-    let links = [item.url].compactMap(\.self) + item.otherLinks
-    let files = links.filter { isLocalPDF($0) }
-    guard wantsPDF else { return item.url.flatMap { isWeb($0) ? $0 : nil } ?? files.first }
-    return files.first ?? links.first { isWeb($0) && isPDF($0) }
+    let links = links(of: item)
+    let file = links.first { localPDF($0) != nil }
+    guard wantsPDF else { return item.url.flatMap { isWeb($0) ? $0 : nil } ?? file }
+    return file ?? links.first { isWeb($0) && isPDF($0) }
+  }
+
+  /// The path of its PDF on this machine, where there is one.
+  public static func localPDF(of item: Item) -> String? {
+    links(of: item).lazy.compactMap(localPDF).first
+  }
+
+  private static func links(of item: Item) -> [String] {
+    [item.url].compactMap(\.self) + item.otherLinks
   }
 
   /// Only links of the web are handed on, and PDFs: a program may run anything else.
@@ -19,11 +28,11 @@ public enum OpenTarget {
     ["http", "https", "ftp"].contains(link.prefix { $0 != ":" }.lowercased())
   }
 
-  private static func isLocalPDF(_ link: String) -> Bool {
-    guard link.lowercased().hasPrefix("file:"), isPDF(link), let url = URL(string: link) else {
-      return false
-    }
-    return FileManager.default.fileExists(atPath: url.path)
+  private static func localPDF(_ link: String) -> String? {
+    guard link.lowercased().hasPrefix("file:"), isPDF(link), let path = URL(string: link)?.path,
+      FileManager.default.fileExists(atPath: path)
+    else { return nil }
+    return path
   }
 
   private static func isPDF(_ link: String) -> Bool {

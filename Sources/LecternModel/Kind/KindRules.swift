@@ -6,6 +6,17 @@ public enum KindRules {
   /// Weighs the evidence; the same evidence in another order gives the same answer. A kind that a
   /// source states outright wins, the most trusted source first.
   public static func decide(_ evidence: KindEvidence) -> KindDecision {
+    decide(evidence) { $0.reason(for: $1) }
+  }
+
+  /// Weighs the evidence for its kind alone, where nobody asks for the reason.
+  public static func kind(_ evidence: KindEvidence) -> ItemKind {
+    decide(evidence) { _, _ in "" }.kind
+  }
+
+  private static func decide(
+    _ evidence: KindEvidence, reason: (Ballot, ItemKind) -> String
+  ) -> KindDecision {
     if let stated = stated(evidence) {
       return KindDecision(kind: stated, reason: "stated by its source")
     }
@@ -15,7 +26,7 @@ public enum KindRules {
     guard let kind = result.winner else {
       return KindDecision(kind: .page, reason: "nothing says what it is")
     }
-    return KindDecision(kind: kind, reason: ballot.reason(for: kind))
+    return KindDecision(kind: kind, reason: reason(ballot, kind))
   }
 
   /// What the titles of lists say: the kind that most of them name.

@@ -48,6 +48,27 @@ struct TerminalTests {
     #expect(system.output.contains("OTHER "))
   }
 
+  @Test(
+    "so do help, tags, lists and feeds",
+    arguments: [
+      "lectern help query", "lectern tags", "lectern lists", "lectern feeds",
+      "lectern duplicates --at-least 0",
+    ])
+  func otherPages(line: String) throws {
+    let workshop = try workshop()
+    defer { workshop.remove() }
+    _ = try workshop.run(
+      """
+      lectern import blogs.opml list.md --list one
+      lectern tag 1-3 --add a --add b --add c
+      lectern edit 1 --title 'One and the same title'; lectern edit 2 --title 'One and the same title'
+      """)
+    let pager = ["LECTERN_PAGER": "sed 's/^/PAGED /'"]
+    // A screen of one line is too small for all of them.
+    #expect(try run(workshop, line, rows: 1, environment: pager).output.contains("PAGED "))
+    #expect(!(try run(workshop, line, rows: 1000, environment: pager).output.contains("PAGED ")))
+  }
+
   @Test("leaving the pager ends the program without a word")
   func leaving() throws {
     let workshop = try workshop()

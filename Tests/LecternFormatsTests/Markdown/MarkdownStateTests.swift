@@ -1,4 +1,5 @@
 import LecternFormats
+import LecternModel
 import Testing
 
 @Suite("States, icons and bare titles in Markdown")

@@ -47,9 +47,7 @@ struct AddCommand: ParsableCommand {
   @Flag(name: [.customShort("n"), .long], help: "Say what would come of it, and change nothing.")
   var dryRun = false
 
-  @Option(
-    name: .long, help: "How to report: table or json.", completion: .list(["table", "json"]))
-  var format = ImportCommand.ReportFormat.table
+  @OptionGroup var reporting: ReportOptions
 
   @OptionGroup(title: "Fetching") var lookup: LookupArguments
   @OptionGroup var options: CatalogueOptions
@@ -68,13 +66,13 @@ struct AddCommand: ParsableCommand {
       do {
         let outcome = try adder.add(work) { Interrupt.isWanted }
         results.append(AddedJSON(outcome))
-        if format == .table { tell(outcome) }
+        if !reporting.isJSON { tell(outcome) }
       } catch let error where error is ImportError || error is PDFError {
         results.append(AddedJSON(input: work, error: "\(error)"))
-        if format == .table { Terminal.say(CleanText.line("\(error)") ?? "") }
+        if !reporting.isJSON { Terminal.say(CleanText.line("\(error)") ?? "") }
       }
     }
-    if format == .json { print(try JSONText.array(results)) }
+    if reporting.isJSON { print(try JSONText.array(results)) }
     if Interrupt.isWanted { throw ExitCode(Interrupt.exitCode) }
     let failed = results.count { $0.error != nil }
     if failed == results.count { throw ExitCode(1) }

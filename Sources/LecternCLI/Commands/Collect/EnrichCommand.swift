@@ -26,9 +26,7 @@ struct EnrichCommand: ParsableCommand {
     name: [.customShort("n"), .long], help: "Ask, say what would come of it, and change nothing.")
   var dryRun = false
 
-  @Option(
-    name: .long, help: "How to report: table or json.", completion: .list(["table", "json"]))
-  var format = ImportCommand.ReportFormat.table
+  @OptionGroup var reporting: ReportOptions
 
   @OptionGroup(title: "Fetching") var lookup: LookupArguments
   @OptionGroup var options: CatalogueOptions
@@ -47,11 +45,11 @@ struct EnrichCommand: ParsableCommand {
     try enricher.run(candidates, isStopped: { Interrupt.isWanted }) { outcome in
       bar.clear()
       results.append(EnrichedJSON(outcome))
-      if format == .table { tell(outcome) }
+      if !reporting.isJSON { tell(outcome) }
       bar.show(results.count, of: candidates.count)
     }
     bar.clear()
-    if format == .json {
+    if reporting.isJSON {
       print(try JSONText.array(results))
     } else {
       let changed = results.count(where: \.changed)

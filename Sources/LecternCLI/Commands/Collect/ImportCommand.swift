@@ -58,13 +58,9 @@ struct ImportCommand: ParsableCommand {
       valueName: "file"), completion: .file())
   var rejects: String?
 
-  @Option(
-    name: .long, help: "How to report: table or json.", completion: .list(["table", "json"]))
-  var format: ReportFormat = .table
+  @OptionGroup var reporting: ReportOptions
 
   @OptionGroup var options: CatalogueOptions
-
-  enum ReportFormat: String, ExpressibleByArgument, CaseIterable { case table, json }
 
   func validate() throws {
     guard let rejects, paths.contains(where: { OutputFile.isSame($0, rejects) }) else { return }
@@ -77,10 +73,10 @@ struct ImportCommand: ParsableCommand {
     let importer = Importer(catalogue, options: importOptions, now: Clock.now())
     let sheet = rejects.map(RejectsFile.init)
     let report = try importer.run(paths, rejected: { try sheet?.add($0) }) { source in
-      if Terminal.isError, format == .table { Terminal.say(Style.dim("read \(source.name)")) }
+      if Terminal.isError, !reporting.isJSON { Terminal.say(Style.dim("read \(source.name)")) }
     }
     try sheet?.finish()
-    switch format {
+    switch reporting.format {
     case .json: print(try report.json())
     case .table: ImportTable(report, isDryRun: dryRun).write()
     }
@@ -99,7 +95,7 @@ struct ImportCommand: ParsableCommand {
     options.list = list
     options.format = from
     options.base = base
-    options.keepsItems = format == .json
+    options.keepsItems = reporting.isJSON
     return options
   }
 }

@@ -30,9 +30,7 @@ struct SyncCommand: ParsableCommand {
   @Flag(name: [.customShort("n"), .long], help: "Ask, report what would come, and change nothing.")
   var dryRun = false
 
-  @Option(
-    name: .long, help: "How to report: table or json.", completion: .list(["table", "json"]))
-  var format = ImportCommand.ReportFormat.table
+  @OptionGroup var reporting: ReportOptions
 
   @OptionGroup(title: "Fetching") var fetch: FetchOptions
   @OptionGroup var options: CatalogueOptions
@@ -45,7 +43,7 @@ struct SyncCommand: ParsableCommand {
     sync.command = (["sync"] + feeds.words).joined(separator: " ")
     let catalogue = try options.open()
     let report = try FeedSyncing(sync, in: catalogue).run(try feeds.query(in: catalogue))
-    switch format {
+    switch reporting.format {
     case .json: print(try report.json())
     case .table: SyncTable(report, isDryRun: dryRun, isOfAll: feeds.words.isEmpty).write()
     }

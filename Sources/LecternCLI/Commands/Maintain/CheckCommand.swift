@@ -21,9 +21,7 @@ struct CheckCommand: ParsableCommand {
         lectern check --format json kind:post
       """)
 
-  @Option(
-    name: .long, help: "How to report: table or json.", completion: .list(["table", "json"]))
-  var format = ImportCommand.ReportFormat.table
+  @OptionGroup var reporting: ReportOptions
 
   @OptionGroup(title: "Fetching") var fetch: FetchOptions
   @OptionGroup var options: CatalogueOptions
@@ -45,7 +43,7 @@ struct CheckCommand: ParsableCommand {
     }
     bar.clear()
     outcomes.sort { $0.item.id < $1.item.id }
-    if format == .json {
+    if reporting.isJSON {
       print(try JSONText.array(outcomes.map(CheckedJSON.init)))
     } else {
       for outcome in outcomes where outcome.check.verdict != .alive { write(outcome) }

@@ -29,10 +29,9 @@ struct DuplicatesCommand: ParsableCommand {
   @Flag(name: .long, help: "The items named are different works: never propose or merge them.")
   var dismiss = false
 
-  @Option(
-    name: .long, help: "How to show them: table or json.", completion: .list(["table", "json"]))
-  var format = ImportCommand.ReportFormat.table
+  @OptionGroup var reporting: ReportOptions
 
+  @OptionGroup var paging: PagerOptions
   @OptionGroup var options: CatalogueOptions
 
   func validate() throws {
@@ -48,14 +47,16 @@ struct DuplicatesCommand: ParsableCommand {
     let catalogue = try options.open()
     if dismiss { return try setApart(in: catalogue) }
     let pairs = try catalogue.duplicates(try items.query(in: catalogue), atLeast: minimum)
-    if format == .json { return print(try JSONText.array(pairs.map(PairJSON.init))) }
-    for (index, pair) in pairs.enumerated() {
-      if index > 0 { print("") }
-      print(
-        Style.bold(Self.percent(pair.judgement)) + " "
-          + pair.judgement.reasons.joined(separator: ", "))
-      let table = ItemTable(for: [pair.older, pair.newer])
-      for item in [pair.older, pair.newer] { print(table.row(item)) }
+    if reporting.isJSON { return print(try JSONText.array(pairs.map(PairJSON.init))) }
+    try Output.paged(paging.isWanted) {
+      for (index, pair) in pairs.enumerated() {
+        if index > 0 { Output.line("") }
+        Output.line(
+          Style.bold(Self.percent(pair.judgement)) + " "
+            + pair.judgement.reasons.joined(separator: ", "))
+        let table = ItemTable(for: [pair.older, pair.newer])
+        for item in [pair.older, pair.newer] { Output.line(table.row(item)) }
+      }
     }
     if pairs.isEmpty { return Terminal.say("No two items look like one work.") }
     Terminal.say("\nThe same: lectern merge A B. Not the same: lectern duplicates --dismiss A B.")

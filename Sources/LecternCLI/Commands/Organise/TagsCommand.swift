@@ -12,21 +12,22 @@ struct TagsCommand: ParsableCommand {
         lectern tags --format json
       """)
 
-  @Option(
-    name: .long, help: "How to show them: table or json.", completion: .list(["table", "json"]))
-  var format = ImportCommand.ReportFormat.table
+  @OptionGroup var reporting: ReportOptions
 
+  @OptionGroup var paging: PagerOptions
   @OptionGroup var options: CatalogueOptions
 
   func run() throws {
     let tags = try options.open().tags()
-    if format == .json {
+    if reporting.isJSON {
       print(try JSONText.array(tags.map { TagJSON(name: $0.name, items: $0.items) }))
       return
     }
     if tags.isEmpty { Terminal.say("No tags yet. Tag an item: lectern tag 12 --add rl") }
-    for tag in tags {
-      print(TextWidth.fit(String(tag.items), to: 9, fromRight: true) + "  " + tag.name)
+    try Output.paged(paging.isWanted) {
+      for tag in tags {
+        Output.line(TextWidth.fit(String(tag.items), to: 9, fromRight: true) + "  " + tag.name)
+      }
     }
   }
 }

@@ -19,9 +19,7 @@ struct NextCommand: ParsableCommand {
   @Option(name: [.customShort("c"), .long], help: "How many (default: 5, or $LECTERN_NEXT).")
   var count: Int?
 
-  @Option(
-    name: .long, help: "How to show them: table or json.", completion: .list(["table", "json"]))
-  var format = ImportCommand.ReportFormat.table
+  @OptionGroup var reporting: ReportOptions
 
   @OptionGroup var items: QueryArguments
   @OptionGroup var options: CatalogueOptions
@@ -34,7 +32,7 @@ struct NextCommand: ParsableCommand {
     let catalogue = try options.open()
     let suggestions = try catalogue.next(
       try items.query(in: catalogue).filter, limit: count ?? Settings.current.number(.next) ?? 5)
-    if format == .json {
+    if reporting.isJSON {
       print(try JSONText.array(suggestions.map(SuggestionJSON.init)))
       return
     }

@@ -8,8 +8,9 @@ struct TextCommand: ParsableCommand {
     commandName: "text",
     abstract: "Read an item in the terminal",
     discussion: """
-      Shows the text that is stored of an item, as feeds bring it, else its summary and your notes, wrapped \
-      and with its links numbered and listed at the end; on a terminal through the pager.
+      Shows the text that is stored of an item, as feeds bring it, else that of its PDF on this machine (with \
+      poppler's pdftotext), else its summary and your notes, wrapped and with its links numbered and listed \
+      at the end; on a terminal through the pager.
 
       Examples:
         lectern text 2

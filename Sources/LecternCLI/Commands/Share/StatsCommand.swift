@@ -13,15 +13,13 @@ struct StatsCommand: ParsableCommand {
         lectern stats --format json
       """)
 
-  @Option(
-    name: .long, help: "How to show them: table or json.", completion: .list(["table", "json"]))
-  var format = ImportCommand.ReportFormat.table
+  @OptionGroup var reporting: ReportOptions
 
   @OptionGroup var options: CatalogueOptions
 
   func run() throws {
     let totals = try options.open().totals()
-    switch format {
+    switch reporting.format {
     case .json: print(try JSONText.text(StatsJSON(totals)))
     case .table: StatsTable(totals).write()
     }

@@ -1,13 +1,15 @@
 /// The votes that evidence casts for kinds.
 struct Ballot {
   /// One sign for one kind.
-  private struct Vote: Hashable {
+  private struct Vote {
     var kind: ItemKind
     var sign: KindSign
+    var weight: Int
   }
 
-  /// A sign counts once for a kind, however often it is met.
-  private var weights: [Vote: Int] = [:]
+  /// A sign counts once for a kind, however often it is met. There are so few that looking through them is
+  /// quicker than hashing them.
+  private var votes: [Vote] = []
 
   init(_ evidence: KindEvidence, rules: KindRuleBook) {
     // An item with a link has at least the link's key.
@@ -25,7 +27,7 @@ struct Ballot {
   /// What speaks for each kind together; a kind that nothing speaks for is missing.
   private var totals: [ItemKind: Int] {
     var sums: [ItemKind: Sums] = [:]
-    for (vote, weight) in weights { sums[vote.kind, default: Sums()].add(weight, vote.sign.ground) }
+    for vote in votes { sums[vote.kind, default: Sums()].add(vote.weight, vote.sign.ground) }
     return sums.mapValues(\.total)
   }
 
@@ -63,15 +65,19 @@ struct Ballot {
 
   /// The two heaviest signs of a kind, as a phrase.
   func reason(for kind: ItemKind) -> String {
-    let signs = weights.filter { $0.key.kind == kind && $0.value > 0 }
-      .map { (weight: $0.value, phrase: $0.key.sign.phrase) }
+    let signs = votes.filter { $0.kind == kind && $0.weight > 0 }
+      .map { (weight: $0.weight, phrase: $0.sign.phrase) }
       .sorted { ($1.weight, $0.phrase) < ($0.weight, $1.phrase) }
     return signs.prefix(2).map(\.phrase).joined(separator: "; ")
   }
 
   private mutating func add(_ vote: KindVote, share: Int = 1, _ sign: KindSign) {
     let weight = vote.weight / share
-    weights[Vote(kind: vote.kind, sign: sign), default: weight].raise(to: weight)
+    if let place = votes.firstIndex(where: { $0.kind == vote.kind && $0.sign == sign }) {
+      votes[place].weight.raise(to: weight)
+    } else {
+      votes.append(Vote(kind: vote.kind, sign: sign, weight: weight))
+    }
   }
 }
 

@@ -35,9 +35,7 @@ struct FeedsAddCommand: ParsableCommand {
   @Flag(name: [.customShort("n"), .long], help: "Find the feeds, show them, and change nothing.")
   var dryRun = false
 
-  @Option(
-    name: .long, help: "How to report: table or json.", completion: .list(["table", "json"]))
-  var format = ImportCommand.ReportFormat.table
+  @OptionGroup var reporting: ReportOptions
 
   @OptionGroup(title: "Fetching") var fetch: FetchOptions
   @OptionGroup var options: CatalogueOptions
@@ -55,13 +53,13 @@ struct FeedsAddCommand: ParsableCommand {
       do {
         let outcome = try subscriber.follow(address, wishes)
         results.append(FollowedJSON(outcome))
-        if format == .table { tell(outcome) }
+        if !reporting.isJSON { tell(outcome) }
       } catch let failure as FetchFailure {
         results.append(FollowedJSON(address: address, error: failure.reason))
-        if format == .table { Terminal.say(safe("\(address): \(failure.reason)")) }
+        if !reporting.isJSON { Terminal.say(safe("\(address): \(failure.reason)")) }
       }
     }
-    if format == .json { print(try JSONText.array(results)) }
+    if reporting.isJSON { print(try JSONText.array(results)) }
     let failed = results.count { $0.error != nil }
     if failed > 0 { throw ExitCode(failed == results.count ? 1 : 2) }
   }

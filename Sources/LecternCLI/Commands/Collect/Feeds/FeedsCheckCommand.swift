@@ -15,9 +15,7 @@ struct FeedsCheckCommand: ParsableCommand {
         lectern feeds check --format json
       """)
 
-  @Option(
-    name: .long, help: "How to show them: table or json.", completion: .list(["table", "json"]))
-  var format = ImportCommand.ReportFormat.table
+  @OptionGroup var reporting: ReportOptions
 
   @OptionGroup var options: CatalogueOptions
   @OptionGroup var query: QueryArguments
@@ -29,7 +27,7 @@ struct FeedsCheckCommand: ParsableCommand {
     let ill = feeds.filter { $0.following == .active }
       .map { ($0, FeedHealth($0.state, name: String($0.itemId), now: now)) }
       .filter { $0.1.grade != .well }
-    if format == .json {
+    if reporting.isJSON {
       print(try JSONText.array(ill.map(FeedHealthJSON.init)))
     } else {
       for (feed, health) in ill { write(feed, health) }

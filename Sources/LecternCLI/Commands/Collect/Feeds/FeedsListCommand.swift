@@ -14,17 +14,16 @@ struct FeedsListCommand: ParsableCommand {
         lectern feeds list --format json
       """)
 
-  @Option(
-    name: .long, help: "How to show them: table or json.", completion: .list(["table", "json"]))
-  var format = ImportCommand.ReportFormat.table
+  @OptionGroup var reporting: ReportOptions
 
+  @OptionGroup var paging: PagerOptions
   @OptionGroup var options: CatalogueOptions
   @OptionGroup var query: QueryArguments
 
   func run() throws {
     let catalogue = try options.open()
     let feeds = try catalogue.subscriptions(try query.query(in: catalogue))
-    if format == .json {
+    if reporting.isJSON {
       print(try JSONText.array(feeds.map(SubscriptionJSON.init)))
       return
     }
@@ -33,7 +32,7 @@ struct FeedsListCommand: ParsableCommand {
         "No feeds here. 'lectern feeds add URL' follows one, 'lectern import feeds.opml' many.")
       return
     }
-    FeedTable(feeds).write()
+    try Output.paged(paging.isWanted) { FeedTable(feeds).write() }
   }
 }
 

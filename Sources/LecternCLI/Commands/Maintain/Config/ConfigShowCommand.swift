@@ -11,13 +11,11 @@ struct ConfigShowCommand: ParsableCommand {
         lectern config show --format json
       """)
 
-  @Option(
-    name: .long, help: "How to show them: table or json.", completion: .list(["table", "json"]))
-  var format = ImportCommand.ReportFormat.table
+  @OptionGroup var reporting: ReportOptions
 
   func run() throws {
     let rows = SettingKey.allCases.map { SettingJSON($0) }
-    if format == .json {
+    if reporting.isJSON {
       print(try JSONText.array(rows))
       return
     }

@@ -15,22 +15,23 @@ struct ListsShowCommand: ParsableCommand {
         lectern list 'list:"first year"'
       """)
 
-  @Option(
-    name: .long, help: "How to show them: table or json.", completion: .list(["table", "json"]))
-  var format = ImportCommand.ReportFormat.table
+  @OptionGroup var reporting: ReportOptions
 
+  @OptionGroup var paging: PagerOptions
   @OptionGroup var options: CatalogueOptions
 
   func run() throws {
     let lists = try options.open().lists()
-    if format == .json {
+    if reporting.isJSON {
       print(try JSONText.array(lists.map(ListJSON.init)))
       return
     }
     if lists.isEmpty { Terminal.say("No lists yet. Import one: lectern import curriculum.md") }
-    for list in lists {
-      let share = TextWidth.fit("\(list.read)/\(list.entries)", to: 9, fromRight: true)
-      print("\(share)  \(bar(list))  \(list.title)")
+    try Output.paged(paging.isWanted) {
+      for list in lists {
+        let share = TextWidth.fit("\(list.read)/\(list.entries)", to: 9, fromRight: true)
+        Output.line("\(share)  \(bar(list))  \(list.title)")
+      }
     }
   }
 

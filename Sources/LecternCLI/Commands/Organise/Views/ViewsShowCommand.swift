@@ -12,15 +12,13 @@ struct ViewsShowCommand: ParsableCommand {
         lectern views --format json
       """)
 
-  @Option(
-    name: .long, help: "How to show them: table or json.", completion: .list(["table", "json"]))
-  var format = ImportCommand.ReportFormat.table
+  @OptionGroup var reporting: ReportOptions
 
   @OptionGroup var options: CatalogueOptions
 
   func run() throws {
     let views = try options.open().savedQueries()
-    if format == .json {
+    if reporting.isJSON {
       print(try JSONText.array(views))
       return
     }
