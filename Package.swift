@@ -44,9 +44,8 @@ let package = Package(
     .systemLibrary(
       name: "CZlib", pkgConfig: "zlib", providers: [.apt(["zlib1g-dev"]), .brew(["zlib"])]),
 
-    .systemLibrary(
-      name: "CCurl", pkgConfig: "libcurl",
-      providers: [.apt(["libcurl4-openssl-dev"]), .brew(["curl"])]),
+    // libcurl is loaded when it is first used: see Documentation/Dependencies.md.
+    .target(name: "CCurl", linkerSettings: [.linkedLibrary("dl", .when(platforms: [.linux]))]),
 
     .target(name: "Bytes", dependencies: ["CZlib"], swiftSettings: fence),
     .target(name: "XMLTree", dependencies: ["CLibXML2"], swiftSettings: fence),

@@ -7,15 +7,15 @@ internal import CCurl
   private let multi: UnsafeMutableRawPointer
   private var running: [Transfer] = []
 
-  /// libcurl wants to be told once in a process that it is used.
-  private static let isReady: Bool = curl_global_init(Int(CURL_GLOBAL_DEFAULT)) == CURLE_OK
   /// How long the loop sleeps at the most while nothing happens, so that it hears of being stopped.
   private static let pauseMilliseconds: Int32 = 100
 
   /// A client. Throws where libcurl can't be used.
   public init(_ options: HTTPOptions) throws(HTTPFault) {
-    guard Self.isReady, let multi = unsafe curl_multi_init() else {
-      throw HTTPFault(.broken, "libcurl can't be used: it has no memory left")
+    guard lectern_curl_load(), let multi = unsafe lectern_curl_multi_init() else {
+      throw HTTPFault(
+        .broken, "libcurl can't be loaded; install it (Debian and Ubuntu: libcurl4, Homebrew: curl)"
+      )
     }
     self.options = options
     unsafe self.multi = multi
@@ -24,7 +24,7 @@ internal import CCurl
     unsafe lectern_curl_multi_set_long(multi, CURLMOPT_MAXCONNECTS, options.jobs * 2)
   }
 
-  deinit { unsafe curl_multi_cleanup(multi) }
+  deinit { unsafe lectern_curl_multi_cleanup(multi) }
 
   /// Sends all requests, `perHost` at a time to one host, and hands out what comes of each by its number, in the
   /// order of their ends.
@@ -53,14 +53,14 @@ internal import CCurl
       }
       if running.isEmpty { return }
       var active: Int32 = 0
-      unsafe curl_multi_perform(multi, &active)
+      unsafe lectern_curl_multi_perform(multi, &active)
       let finished = finished()
       for (job, result) in finished {
         queue.finish(job)
         try done(job, result)
       }
       if finished.isEmpty {
-        unsafe curl_multi_poll(multi, nil, 0, Self.pauseMilliseconds, nil)
+        unsafe lectern_curl_multi_poll(multi, Self.pauseMilliseconds)
       }
     }
   }
@@ -86,26 +86,26 @@ internal import CCurl
   private func start(_ request: HTTPRequest, job: Int) throws(HTTPFault) {
     let transfer = try Transfer(request, job: job, options: options)
     running.append(transfer)
-    unsafe curl_multi_add_handle(multi, transfer.handle.pointer)
+    unsafe lectern_curl_multi_add_handle(multi, transfer.handle.pointer)
   }
 
   /// What has come to its end; what is redirected goes on.
   private func finished() -> [(Int, Result<HTTPResponse, HTTPFault>)] {
     var results: [(Int, Result<HTTPResponse, HTTPFault>)] = []
     var left: Int32 = 0
-    while let message = unsafe curl_multi_info_read(multi, &left) {
+    while let message = unsafe lectern_curl_multi_info_read(multi, &left) {
       guard unsafe message.pointee.msg == CURLMSG_DONE,
         let handle = unsafe message.pointee.easy_handle,
         let place = running.firstIndex(where: { unsafe $0.handle.pointer == handle })
       else { continue }
       let transfer = running[place]
       let status = unsafe lectern_curl_result(message)
-      unsafe curl_multi_remove_handle(multi, handle)
+      unsafe lectern_curl_multi_remove_handle(multi, handle)
       if let result = next(transfer, status) {
         running.remove(at: place)
         results.append((transfer.job, result))
       } else {
-        unsafe curl_multi_add_handle(multi, handle)
+        unsafe lectern_curl_multi_add_handle(multi, handle)
       }
     }
     return results
@@ -124,7 +124,9 @@ internal import CCurl
   }
 
   private func drop() {
-    for transfer in running { unsafe curl_multi_remove_handle(multi, transfer.handle.pointer) }
+    for transfer in running {
+      unsafe lectern_curl_multi_remove_handle(multi, transfer.handle.pointer)
+    }
     running = []
   }
 }

@@ -13,7 +13,8 @@ struct ManualTests {
     }
     let complaints = try workshop.run("lectern help manual | groff -K utf8 -man -Tutf8 -ww -z 2>&1")
     #expect(complaints.status == 0 && complaints.output.isEmpty, "\(complaints.output.prefix(400))")
-    let page = try workshop.run("lectern help manual | groff -K utf8 -man -Tutf8 -P-c -P-b -P-u 2>/dev/null")
+    let page = try workshop.run(
+      "lectern help manual | groff -K utf8 -man -Tutf8 -P-c -P-b -P-u 2>/dev/null")
     for words in ["lectern import", "LECTERN_CATALOGUE", "kind:paper", "--dry-run", "EXIT STATUS"] {
       #expect(page.output.contains(words), "\(words)")
     }

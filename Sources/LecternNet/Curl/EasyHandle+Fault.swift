@@ -43,7 +43,7 @@ extension EasyHandle {
 
   /// libcurl's own words, the closer ones where there are any.
   private func reason(_ status: CURLcode) -> String {
-    let text = detail.isEmpty ? unsafe String(cString: curl_easy_strerror(status)) : detail
+    let text = detail.isEmpty ? unsafe String(cString: lectern_curl_easy_strerror(status)) : detail
     return String(text.filter { !$0.isNewline }.prefix(200))
   }
 }

@@ -9,7 +9,7 @@ internal import CCurl
   private static let errorSize = Int(CURL_ERROR_SIZE)
 
   init(_ request: HTTPRequest, options: HTTPOptions) throws(HTTPFault) {
-    guard let pointer = unsafe curl_easy_init() else {
+    guard let pointer = unsafe lectern_curl_easy_init() else {
       throw HTTPFault(.broken, "libcurl has no memory left")
     }
     unsafe self.pointer = pointer
@@ -37,8 +37,8 @@ internal import CCurl
   }
 
   deinit {
-    unsafe curl_easy_cleanup(pointer)
-    unsafe curl_slist_free_all(list)
+    unsafe lectern_curl_easy_cleanup(pointer)
+    unsafe lectern_curl_slist_free_all(list)
     unsafe errors.deallocate()
   }
 
@@ -52,9 +52,9 @@ internal import CCurl
     set(CURLOPT_FRESH_CONNECT, freshly ? 1 : 0)
     var lines = request.fields.lines
     if let condition = request.condition, condition.url == url { lines += condition.fields.lines }
-    unsafe curl_slist_free_all(list)
+    unsafe lectern_curl_slist_free_all(list)
     unsafe list = nil
-    for line in lines { unsafe list = unsafe curl_slist_append(list, line) }
+    for line in lines { unsafe list = unsafe lectern_curl_slist_append(list, line) }
     unsafe lectern_curl_set_fields(pointer, list)
   }
 

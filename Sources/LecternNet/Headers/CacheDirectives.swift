@@ -48,8 +48,8 @@ public enum HTTPDate {
   /// Seconds since 1970; nil for what is no date.
   public static func seconds(_ text: String) -> Int64? {
     // A number alone would be taken for a day.
-    guard text.contains(where: \.isLetter) else { return nil }
-    let seconds = unsafe curl_getdate(text, nil)
+    guard text.contains(where: \.isLetter), lectern_curl_load() else { return nil }
+    let seconds = unsafe lectern_curl_getdate(text)
     return seconds < 0 ? nil : Int64(seconds)
   }
 }
