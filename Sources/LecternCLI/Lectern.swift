@@ -65,7 +65,7 @@ public struct Lectern: ParsableCommand {
       var command = try parseAsRoot(arguments)
       // A faulty file must not keep its own remedy from running.
       if !(command is any RunsWithoutSettings) { Settings.use(try Settings.read()) }
-      try URLRules.$current.withValue(LinkRulesFile.rules()) { try command.run() }
+      try URLRules.$ofReader.withValue(LinkRulesFile.rules()) { try command.run() }
       exit()
     } catch {
       exit(withError: error)

@@ -23,12 +23,12 @@ public enum LinkRulesFile {
     return FileManager.default.fileExists(atPath: path) ? path : nil
   }
 
-  /// Lectern's rules with those of the reader's file, if there is one. Throws `Fault` where it can't be
-  /// read: keys made with half of the rules would be wrong.
+  /// Lectern's rules with those of the reader's file; nil where there is none. Throws `Fault` where it can't
+  /// be read: keys made with half of the rules would be wrong.
   public static func rules(
     environment: [String: String] = ProcessInfo.processInfo.environment
-  ) throws -> URLRules {
-    guard let path = path(environment: environment) else { return .standard }
+  ) throws -> URLRules? {
+    guard let path = path(environment: environment) else { return nil }
     let text: String
     do {
       text = try String(contentsOfFile: path, encoding: .utf8)

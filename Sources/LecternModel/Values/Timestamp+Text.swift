@@ -3,6 +3,10 @@ extension Timestamp {
   ///
   /// Feeds' dates, which come in every form, are read by `FeedDate` of LecternFormats.
   public init?(text: String) {
+    if let plain = Timestamp(plain: text) {
+      self = plain
+      return
+    }
     let bytes = Array(text.utf8)
     let end = bytes.firstIndex { $0 == UInt8(ascii: "T") || $0 == 0x20 } ?? bytes.endIndex
     guard let date = PartialDate(bytes: bytes[..<end]), let month = date.month, let day = date.day
@@ -22,6 +26,37 @@ extension Timestamp {
     self.init(
       year: date.year, month: month, day: day, hour: hour, minute: minute, second: second,
       offsetMinutes: offset)
+  }
+
+  /// `2026-01-02T03:04:05Z`, as all of the catalogue's are, without taking the text apart: a list reads tens of
+  /// thousands. Days that some months don't have are left to the caller.
+  private init?(plain text: String) {
+    guard text.utf8.count == 20 else { return nil }
+    var digits = 0
+    for (place, byte) in text.utf8.enumerated() {
+      let wanted: Unicode.Scalar? =
+        switch place {
+        case 4, 7: "-"
+        case 10: "T"
+        case 13, 16: ":"
+        case 19: "Z"
+        default: nil
+        }
+      if let wanted {
+        guard byte == UInt8(ascii: wanted) else { return nil }
+      } else {
+        guard ASCII.isDigit(byte) else { return nil }
+        digits = digits * 10 + Int(byte &- 0x30)
+      }
+    }
+    func field(_ unit: Int) -> Int { digits / unit % 100 }
+    let (month, day) = (field(100_000_000), field(1_000_000))
+    let (hour, minute, second) = (field(10_000), field(100), field(1))
+    guard (1...12).contains(month), (1...28).contains(day), hour < 24, minute < 60, second <= 60
+    else { return nil }
+    self.init(
+      year: digits / 10_000_000_000, month: month, day: day, hour: hour, minute: minute,
+      second: second, offsetMinutes: 0)
   }
 
   private static func cutOffset(from clock: inout ByteSlice) -> Int? {

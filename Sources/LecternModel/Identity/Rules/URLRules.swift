@@ -19,9 +19,12 @@ public struct URLRules: Sendable {
   /// Lectern's own rules.
   public static let standard = parse(StandardRules.text).rules
 
-  /// The rules in effect. A front end puts a reader's own here for as long as it runs, so that all that
-  /// looks at links agrees.
-  @TaskLocal public static var current = URLRules.standard
+  /// The rules in effect.
+  public static var current: URLRules { ofReader ?? standard }
+
+  /// A front end puts a reader's own rules here for as long as it runs, so that all that looks at links
+  /// agrees. Where there are none, nothing is read before a link is looked at: most commands look at none.
+  @TaskLocal public static var ofReader: URLRules?
 
   /// Names the version of the keys and all rules: keys computed under another name must be computed
   /// again.
