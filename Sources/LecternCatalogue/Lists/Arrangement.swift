@@ -7,8 +7,10 @@ public enum Arrangement: Hashable, Sendable {
   case kind
   /// As a list has them.
   case list(Int64)
-  /// By the folder or heading under which each was found first.
+  /// As they stood in folders and under headings, each as often as it stood there.
   case folder
+  /// In the query's order; each with the folder or heading where it was found first.
+  case found
   /// Under none, in the query's order.
   case plain
 }
@@ -23,34 +25,41 @@ extension Catalogue {
     try read { db in
       let request = try Self.request(query, arrangement, withLists: withLists, in: db)
       let cursor = try Row.fetchCursor(db, sql: request.sql, arguments: request.arguments)
-      try body { try cursor.next().map { try Self.place(from: $0, arrangement, withLists) } }
+      try body { try cursor.next().map { try Self.place(from: $0, arrangement) } }
     }
   }
 
   private static func request(
     _ query: Query, _ arrangement: Arrangement, withLists: Bool, in db: Database
   ) throws -> (sql: String, arguments: StatementArguments) {
-    let columns = ItemReader.columns + (withLists ? ", \(lists)" : "")
+    func columns(section: String = "NULL", note: String = remark, isOptional: String = "0")
+      -> String
+    {
+      "\(ItemReader.columns), \(section), \(note), \(isOptional), \(withLists ? lists : "NULL")"
+    }
+    let condition = ConditionSQL(query.filter)
     switch arrangement {
     case .plain:
-      return try QuerySQL(query, fallback: [Sort(.id)], in: db).select(columns)
+      return try QuerySQL(query, fallback: [Sort(.id)], in: db).select(columns())
     case .kind:
       let sorted = Query(filter: query.filter, sorts: [Sort(.kind)] + query.sorts + [Sort(.id)])
-      return try QuerySQL(sorted, in: db).select(columns)
+      return try QuerySQL(sorted, in: db).select(columns())
+    case .found:
+      return try QuerySQL(query, fallback: [Sort(.id)], in: db).select(columns(section: folder))
     case .folder:
-      let condition = ConditionSQL(query.filter)
+      try FolderOrder(db).add(to: db)
       return (
         """
-        SELECT \(columns), (SELECT path FROM mention WHERE itemId = item.id
-          AND path IS NOT NULL ORDER BY mention.id LIMIT 1) AS section
-        FROM item WHERE \(condition.sql) ORDER BY section, item.id
+        SELECT \(columns(section: "place.path", note: "coalesce(place.note, \(remark))"))
+        FROM item LEFT JOIN (\(places)) AS place ON place.itemId = item.id
+        WHERE \(condition.sql) ORDER BY \(FolderOrder.function)(place.path, place.first)
         """, StatementArguments(condition.arguments)
       )
     case .list(let id):
-      let condition = ConditionSQL(query.filter)
       return (
         """
-        SELECT \(columns), listEntry.section, listEntry.note, listEntry.isOptional
+        SELECT \(columns(
+          section: "listEntry.section", note: "listEntry.note", isOptional: "listEntry.isOptional"))
         FROM listEntry JOIN item ON item.id = listEntry.itemId
         WHERE listId = ? AND \(condition.sql) ORDER BY position
         """, [id] + StatementArguments(condition.arguments)
@@ -58,26 +67,35 @@ extension Catalogue {
     }
   }
 
+  /// What the first source that says something says of an item.
+  private static let remark = """
+    (SELECT note FROM mention WHERE itemId = item.id AND note IS NOT NULL
+      ORDER BY mention.id LIMIT 1)
+    """
+  private static let folder = """
+    (SELECT path FROM mention WHERE itemId = item.id AND path IS NOT NULL
+      ORDER BY mention.id LIMIT 1)
+    """
+  /// Each folder of an item; none for one that stands in none. Of columns beside `min` SQLite takes those of the
+  /// row that has it.
+  private static let places = """
+    SELECT itemId, path, note, min(id) AS first FROM mention
+      WHERE path IS NOT NULL
+        OR NOT EXISTS (SELECT 1 FROM mention AS other
+          WHERE other.itemId = mention.itemId AND other.path IS NOT NULL)
+      GROUP BY itemId, path
+    """
   private static let lists = """
     (SELECT group_concat(title, char(30)) FROM (SELECT DISTINCT list.id, list.title FROM listEntry
-      JOIN list ON list.id = listId WHERE listEntry.itemId = item.id ORDER BY list.id)) AS lists
+      JOIN list ON list.id = listId WHERE listEntry.itemId = item.id ORDER BY list.id))
     """
 
-  private static func place(from row: Row, _ arrangement: Arrangement, _ withLists: Bool) throws
-    -> ListPlace
-  {
-    var place = ListPlace(
-      item: try ItemReader.item(from: row), section: [], note: nil, isOptional: false)
-    if withLists { place.lists = Columns.list(row["lists"]) }
-    switch arrangement {
-    case .plain: break
-    case .kind: place.section = [place.item.kind.plural]
-    case .folder: place.section = Columns.list(row["section"])
-    case .list:
-      place.section = Columns.list(row["section"])
-      place.note = row["note"]
-      place.isOptional = row["isOptional"]
-    }
-    return place
+  private static func place(from row: Row, _ arrangement: Arrangement) throws -> ListPlace {
+    let item = try ItemReader.item(from: row)
+    let next = ItemReader.columnCount
+    return ListPlace(
+      item: item,
+      section: arrangement == .kind ? [item.kind.plural] : Columns.list(row[next]),
+      note: row[next + 1], isOptional: row[next + 2], lists: Columns.list(row[next + 3]))
   }
 }

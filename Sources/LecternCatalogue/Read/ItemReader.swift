@@ -11,6 +11,9 @@ struct ItemReader {
   /// What a query selects so that `item(from:)` can read all of an item.
   static let columns = columns(.all)
 
+  /// How many those are.
+  static let columnCount = 24
+
   /// The same with parts left out.
   static func columns(_ fields: ItemFields) -> String {
     """

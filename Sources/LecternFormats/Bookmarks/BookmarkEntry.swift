@@ -17,6 +17,12 @@ struct BookmarkEntry {
     self.line = line
   }
 
+  /// Some services write two descriptions under one link.
+  mutating func add(description more: String) {
+    guard more.contains(where: { !$0.isWhitespace }) else { return }
+    description = description.isEmpty ? more : description + "\n" + more
+  }
+
   /// The link as it stands in the file, for reports.
   var source: String {
     let title = RowText.collapsed(title)
@@ -75,6 +81,8 @@ struct BookmarkEntry {
     if BookmarkFlag.isSet(tag["toread"]) || BookmarkFlag.isSet(tag["unread"]) {
       item.state = .queued
     }
+    // Raindrop's heart.
+    if BookmarkFlag.isSet(tag["data-important"]) { item.tags.append("starred") }
     if let index = item.tags.firstIndex(of: "linkding:bookmarks.archived") {
       item.tags.remove(at: index)
       item.state = .read

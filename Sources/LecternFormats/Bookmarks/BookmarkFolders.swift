@@ -18,6 +18,9 @@ struct BookmarkFolders {
   /// Whether no list is open.
   var isRoot: Bool { open.isEmpty }
 
+  /// Whether a heading waits for its list.
+  var isNamed: Bool { named != nil }
+
   /// A heading ends.
   mutating func name(_ folder: BookmarkFolder) { named = folder }
 

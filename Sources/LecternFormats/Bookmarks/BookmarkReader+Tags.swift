@@ -5,19 +5,23 @@ extension BookmarkReader {
   mutating func start(_ tag: HTMLTag) throws {
     // A heading without an end ends where the next part begins.
     if context == .heading, !["p", "br"].contains(tag.name) { try endHeading() }
+    if context == .description, try startWithin(tag) { return }
     switch tag.name {
     case "a": try startLink(tag)
     case "dl":
       try flush()
       folders.enter()
     case "dd":
-      close()
-      if bookmark != nil || isTermOpen { context = .description }
+      try close()
+      let isOfBookmark = bookmark != nil || isTermOpen
+      context = isOfBookmark ? .description : folders.isNamed ? .folderDescription : .nothing
     case "dt", "hr":
       try flush()
       isTermOpen = tag.name == "dt"
       early = ""
-    case "li", "ul", "ol": try startListTag(tag.name)
+    case "li", "ul", "ol":
+      try flush()
+      if tag.name != "li" { isList = true }
     case "p", "br": breakLine()
     case "title":
       if bookmark == nil, pageTitle == nil, context == .nothing { context = .title }
@@ -31,22 +35,24 @@ extension BookmarkReader {
 
   mutating func end(_ name: String) throws {
     switch name {
-    case "a": if context == .link { close() }
+    case "a":
+      if context == .link { try close() }
+      endInnerLink()
+    case "dl" where innerLists > 0: innerLists -= 1
     case "dl":
       try flush()
       folders.leave()
-    case "dd", "title": close()
+    case "dd" where innerLists > 0: break
+    case "dd", "title": try close()
     case "li", "ul", "ol":
       if context == .description { beginLine() } else { try flush() }
     case "dt", "hr", "p", "br": break
+    case _ where context == .description: beginLine()
     default: try endHeading()
     }
   }
 
-  /// A link in a description is part of it, unless it has what only bookmarks have.
   private mutating func startLink(_ tag: HTMLTag) throws {
-    let isBookmark = ["add_date", "last_modified", "tags", "private"].contains { tag[$0] != nil }
-    if context == .description, bookmark != nil, !isBookmark { return }
     try flush()
     var entry = BookmarkEntry(tag: tag, line: html.line)
     entry.folder = folders.path
@@ -62,33 +68,18 @@ extension BookmarkReader {
     context = .link
   }
 
-  private mutating func startListTag(_ name: String) throws {
-    if context == .description {
-      beginLine()
-    } else {
-      try flush()
-      if name != "li" { isList = true }
-    }
-  }
-
-  /// A list in a description begins a line, where one has not begun.
-  private mutating func beginLine() {
-    let last = words.last(where: { $0 != " " && $0 != "\t" })
-    if last?.isNewline != true { words += "\n" }
-  }
-
   private mutating func breakLine() {
     switch context {
     case .description: words += "\n"
     case .link, .heading: words += " "
-    case .title, .nothing: break
+    case .title, .folderDescription, .nothing: break
     }
   }
 
   private mutating func endHeading() throws {
     guard context == .heading, let heading else { return }
     let name = RowText.collapsed(words)
-    close()
+    try close()
     self.heading = nil
     guard heading.name == "h1", folders.isRoot else {
       let isReadingList = heading["id"]?.lowercased() == "com.apple.readinglist"
@@ -97,5 +88,57 @@ extension BookmarkReader {
     }
     listName = name
     if ListHeading.state(name) == nil { try describe(name) }
+  }
+}
+
+// MARK: - Within a description
+
+extension BookmarkReader {
+  /// What only bookmarks have, and what only folders have.
+  private static let ofBookmarks = ["add_date", "last_modified", "tags", "private"]
+  private static let ofFolders = ["add_date", "last_modified", "folded", "personal_toolbar_folder"]
+
+  /// Services write descriptions as HTML: links, headings, rules and lists in one are part of it. False for a tag
+  /// that ends it.
+  private mutating func startWithin(_ tag: HTMLTag) throws -> Bool {
+    switch tag.name {
+    case "a":
+      guard bookmark != nil, !Self.ofBookmarks.contains(where: { tag[$0] != nil }) else {
+        return false
+      }
+      innerLink = tag["href"].map { ($0, words.utf8.count) }
+    case "dl":
+      guard bookmark != nil else { return false }
+      innerLists += 1
+      beginLine()
+    case "dt", "dd":
+      guard innerLists > 0 else { return false }
+      beginLine()
+    case "h1", "h2", "h3", "h4", "h5", "h6":
+      guard bookmark != nil, !Self.ofFolders.contains(where: { tag[$0] != nil }) else {
+        return false
+      }
+      beginLine()
+    case "hr", "li", "ul", "ol": beginLine()
+    default: return false
+    }
+    return true
+  }
+
+  /// Says where a link leads, unless its text does.
+  private mutating func endInnerLink() {
+    guard let (address, start) = innerLink, context == .description else { return }
+    innerLink = nil
+    guard let text = CleanText.line(String(decoding: words.utf8.dropFirst(start), as: UTF8.self)),
+      !text.contains(address),
+      case .web = LinkTarget.read(address, base: base)
+    else { return }
+    words += " (\(address))"
+  }
+
+  /// Begins a line, where one has not begun.
+  private mutating func beginLine() {
+    let last = words.last(where: { $0 != " " && $0 != "\t" })
+    if last?.isNewline != true { words += "\n" }
   }
 }

@@ -8,7 +8,7 @@ struct BookmarkReader {
   private static let longest = 8 << 20
 
   /// What the text at the present place belongs to.
-  enum Context { case nothing, title, heading, link, description }
+  enum Context { case nothing, title, heading, link, description, folderDescription }
 
   let tags: TagDialect
   let base: String?
@@ -31,6 +31,10 @@ struct BookmarkReader {
   var isTermOpen = false
   /// Such a description.
   var early = ""
+  /// Lists within a description that are open.
+  var innerLists = 0
+  /// A link within a description: its address, and behind how many bytes of `words` its text begins.
+  var innerLink: (address: String, start: Int)?
   /// The last heading of the first level, which names a read-later service's list.
   var listName = ""
   /// Whether the bookmarks stand in such a list.
@@ -80,21 +84,28 @@ struct BookmarkReader {
   }
 
   /// Ends the text of the present context.
-  mutating func close() {
+  mutating func close() throws {
     switch context {
     case .link: bookmark?.title = words
     case .description where bookmark == nil: early = words
-    case .description: bookmark?.description = words
+    case .description: bookmark?.add(description: words)
+    case .folderDescription:
+      if let text = CleanText.line(words) {
+        let message = "folders have no descriptions here: '\(text.prefix(60))' is left out"
+        try sink(.problem(Problem(code: "folder-description", line: html.line, message: message)))
+      }
     case .title: pageTitle = pageTitle ?? RowText.collapsed(words)
     case .heading, .nothing: break
     }
     words = ""
     context = .nothing
+    innerLists = 0
+    innerLink = nil
   }
 
   /// Hands out the bookmark that is open.
   mutating func flush() throws {
-    close()
+    try close()
     guard let entry = bookmark else { return }
     bookmark = nil
     try describe(nil)

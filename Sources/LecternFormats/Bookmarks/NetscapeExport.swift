@@ -13,6 +13,7 @@ public struct NetscapeExport: ExportFormat {
   public let name = "netscape"
   public let title = "Netscape bookmarks"
   public let fileExtension = "html"
+  public let headings = ExportHeadings.folders
   public let carries: Set<FieldName> = [
     .title, .url, .feed, .section, .remark, .notes, .state, .progress, .rating, .tags, .added,
     .isPrivate,
@@ -77,7 +78,7 @@ public struct NetscapeExport: ExportFormat {
     out.add(attribute: "DATA-RATING", item.rating.map { String($0) })
     out.add(attribute: "DATA-PROGRESS", item.progress?.description)
     out.add(">")
-    out.add(item.title, .markup)
+    out.add(item.metadata.title ?? link, .markup)
     out.add("</A>\n")
     if let remark = entry.remark ?? item.notes.first, !remark.isEmpty {
       out.add("<DD>")

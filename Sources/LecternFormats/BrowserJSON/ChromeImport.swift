@@ -20,7 +20,10 @@ struct ChromeImport: ImportFormat {
     try BrowserImport.read(input, .chrome, to: sink) { source, tree in
       try source.object { source, name in
         guard name == "roots", source.peek() == UInt8(ascii: "{") else { return try source.skip() }
-        try source.object { source, _ in try tree.read(&source) }
+        try source.object { source, name in
+          // What was deleted in Vivaldi and Opera.
+          if name == "trash" { try source.skip() } else { try tree.read(&source) }
+        }
       }
     }
   }

@@ -15,6 +15,7 @@ public struct CSVExport: ExportFormat {
   ]
 
   /// What the columns are called, but for those of single identifiers.
+  public let headings = ExportHeadings.places
   public var carries: Set<FieldName> {
     Set(CSVColumn.all.compactMap { FieldName(rawValue: $0.name) } + [.identifiers])
   }

@@ -4,6 +4,7 @@ public struct JSONExport: ExportFormat {
   public let name = "json"
   public let title = "JSON"
   public let fileExtension = "json"
+  public let headings = ExportHeadings.places
   public let carries = Set(FieldName.allCases)
   public let limits = ["notes come back as one"]
 

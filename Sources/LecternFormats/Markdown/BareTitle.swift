@@ -41,6 +41,35 @@ struct BareTitle {
     if title.isEmpty { return nil }
   }
 
+  /// A bullet of a list without links: `Dune by Frank Herbert`, `*Emma*, Jane Austen`.
+  init?(bullet phrases: [Phrase]) {
+    self.init(task: phrases)
+    guard RowText.says(title), title.utf8.count <= Self.longest else { return nil }
+    let isStyled = phrases.contains { $0.isEmphasised || $0.isStrong }
+    let byline = isStyled ? RowText.stripped(rest) : title
+    guard let by = isStyled ? byline.startIndex..<byline.startIndex : byline.ranges(of: " by ").last
+    else { return }
+    let names = byline[by.upperBound...].trimmingPrefix("by ")
+    let people = BulletText(text: "by \(names)").authors
+    // One word behind `by` is rather a deed: `Learning by Doing`.
+    guard !people.isEmpty,
+      people.allSatisfy({ PersonNames.isPlausible($0.name) && (isStyled || $0.family != nil) })
+    else { return }
+    authors = people
+    if isStyled { rest = "" } else { title = RowText.stripped(String(byline[..<by.lowerBound])) }
+  }
+
+  /// No title is longer, in bytes; what is longer is a sentence.
+  private static let longest = 200
+
+  /// Whether a bullet's words are emphasised and a name follows, which no sentence has.
+  static func isCited(_ phrases: [Phrase]) -> Bool {
+    guard phrases.first(where: { !$0.text.allSatisfy(\.isGap) })?.isEmphasised == true else {
+      return false
+    }
+    return BareTitle(bullet: phrases).map { !$0.authors.isEmpty } ?? false
+  }
+
   private init(title: String) { self.title = title }
 
   /// A name of the form `Family, Given - Title` or a title.

@@ -5,7 +5,8 @@ import LecternModel
 ///
 /// Every part may be missing; the order is fixed. Authors end at the date, at ` — ` or at the end; the
 /// remark is all behind the first ` — `, up to a last parenthesis of `ItemFacts`. Authors are
-/// separated by `, `, or by `; ` if there is a `;` among them.
+/// separated by `, `, `and` or `&`, or by `; ` if there is a `;` among them. The date may also be a year
+/// behind a comma.
 struct BulletText: Hashable, Sendable {
   var authors: [Person] = []
   var published: PartialDate?
@@ -29,10 +30,15 @@ struct BulletText: Hashable, Sendable {
     return parts.joined(separator: " ")
   }
 
+  /// What stands between names where no semicolon does.
+  private static let separators = [",", " and ", " & "]
+
   private static func names(_ authors: [Person]) -> String {
     // A long dash would end the authors.
     let names = authors.map { $0.name.split(separator: "—").joined(separator: "–") }
-    guard names.contains(where: { $0.contains(",") || $0.contains(";") }) else {
+    guard
+      names.contains(where: { $0.contains(";") || Self.separators.contains(where: $0.contains) })
+    else {
       return names.joined(separator: ", ")
     }
     let parts = names.map { $0.split(separator: ";").joined(separator: ",") }
@@ -67,13 +73,28 @@ extension BulletText {
       if published != nil { head = Self.trimmed(head[..<open]) }
     }
     if head.hasPrefix("by ") {
+      if published == nil { cutYear(from: &head) }
       let names = head.dropFirst(3)
-      let separator: Character = names.contains(";") ? ";" : ","
-      authors = names.split(separator: separator).map { Self.trimmed($0) }.filter { !$0.isEmpty }
+      let parts =
+        names.contains(";")
+        ? names.split(separator: ";")
+        : Self.separators.reduce([names]) { parts, sign in
+          parts.flatMap { $0.split(separator: sign) }
+        }
+      authors = parts.map { Self.trimmed($0) }.filter { !$0.isEmpty }
         .map { PersonName.parse(String($0)) }
     } else if !head.isEmpty {
       remark = remark.map { "\(head) — \($0)" } ?? String(head)
     }
+  }
+
+  /// `by Jane Doe, 2019`
+  private mutating func cutYear(from head: inout Substring) {
+    guard let comma = head.lastIndex(of: ","), !head.contains(";") else { return }
+    let year = Self.trimmed(head[head.index(after: comma)...])
+    guard year.utf8.count == 4, let date = PartialDate(text: String(year)) else { return }
+    published = date
+    head = Self.trimmed(head[..<comma])
   }
 
   /// The facts in a parenthesis at the end, and the text before it.

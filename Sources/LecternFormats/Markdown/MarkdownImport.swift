@@ -54,9 +54,7 @@ public struct MarkdownImport: ImportFormat {
   ) throws -> Bool {
     var count = 0
     return try withoutActuallyEscaping(sink) { sink in
-      var reader = MarkdownListReader(
-        rows: RowReader(base: base), titleIsHeading: survey.titleIsHeading
-      ) { imported in
+      var reader = MarkdownListReader(rows: RowReader(base: base), survey: survey) { imported in
         count += 1
         try sink(imported)
       }

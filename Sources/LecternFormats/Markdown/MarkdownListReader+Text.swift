@@ -5,7 +5,7 @@ extension MarkdownListReader {
   /// A heading opens a section; a link in it is a work of the section around it.
   mutating func readHeading(_ phrases: [Phrase], level: Int, line: Int) throws {
     try flush()
-    let text = Icons.withoutShortcodes(RowReader.text(phrases))
+    let text = RowReader.heading(phrases)
     let isTitle = titleIsHeading && level == 1
     outline.begin("", level: level)
     let content = rows.read(Row(phrases: phrases, line: line, form: .prose))
@@ -69,12 +69,29 @@ extension MarkdownListReader {
       let item = bare.item(content.marks, isStruck: isStruck)
       try emit(item, line: row.line, isBare: wiki == nil)
       if wiki == nil { outline.label(bare.title) }
-    } else if let pending, (1..<bullets.count).contains(pending.depth) {
+    } else if let pending, (1..<bullets.count).contains(pending.depth),
+      !pending.isBare || !isTitle(content)
+    {
       add(content.text)
+    } else if isTitle(content), let bare = BareTitle(bullet: content.phrases) {
+      // A title below a title: that was a section.
+      if let pending, pending.isBare, pending.depth < bullets.count { self.pending = nil }
+      let isStruck = content.phrases.contains(where: \.isStruck)
+      try emit(bare.item(content.marks, isStruck: isStruck), line: row.line, isBare: true)
+      outline.label(bare.title)
     } else {
       outline.label(content.text)
       bullets[bullets.count - 1].lead = LeadTitle(content.phrases[...])
     }
+  }
+
+  /// Whether a bullet without a link is a work: in a document without links each is, but for sentences.
+  private func isTitle(_ content: RowContent) -> Bool {
+    if BareTitle.isCited(content.phrases) { return true }
+    guard !hasLinks, let first = content.text.first, let last = content.text.last else {
+      return false
+    }
+    return !first.isLowercase && !".:!?".contains(last)
   }
 
   private mutating func add(_ text: String) {

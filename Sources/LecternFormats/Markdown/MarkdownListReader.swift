@@ -8,6 +8,8 @@ struct MarkdownListReader {
   let rows: RowReader
   /// Whether the only heading of the first level is the document's title and no section.
   let titleIsHeading: Bool
+  /// Whether there are links in the document: then bullets without one are labels and remarks.
+  let hasLinks: Bool
 
   var outline = Outline()
   /// The bullets around the present place, the innermost last.
@@ -41,9 +43,10 @@ struct MarkdownListReader {
     var isBare: Bool
   }
 
-  init(rows: RowReader, titleIsHeading: Bool, sink: @escaping (Imported) throws -> Void) {
+  init(rows: RowReader, survey: MarkdownSurvey, sink: @escaping (Imported) throws -> Void) {
     self.rows = rows
-    self.titleIsHeading = titleIsHeading
+    titleIsHeading = survey.titleIsHeading
+    hasLinks = survey.hasLinks
     self.sink = sink
   }
 

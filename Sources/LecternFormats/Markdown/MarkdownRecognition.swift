@@ -10,7 +10,7 @@ enum MarkdownRecognition {
   }
 
   /// Whether a line is one that only Markdown has.
-  private static func isSign(_ line: Substring) -> Bool {
+  static func isSign(_ line: Substring) -> Bool {
     let line = line.drop { $0 == " " || $0 == "\t" || $0 == ">" }
     if line.contains("](") || line.contains("]: http") || line.hasPrefix("[[") { return true }
     if line.hasPrefix("## ") || line.hasPrefix("### ") { return true }

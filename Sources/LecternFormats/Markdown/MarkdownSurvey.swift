@@ -7,9 +7,14 @@ struct MarkdownSurvey {
   private(set) var title: String?
   /// Where links lead, as written.
   private(set) var addresses: Set<String> = []
+  /// Whether there are links of a wiki, or addresses that are not marked as links.
+  private var hasOtherLinks = false
   private var titles = 0
   private var hasList = false
   private var titleIsFirst = false
+
+  /// Whether there are links of any sort.
+  var hasLinks: Bool { hasOtherLinks || !addresses.isEmpty }
 
   /// Whether there is one heading of the first level, above all lists: then it is the title.
   var titleIsHeading: Bool { titles == 1 && titleIsFirst }
@@ -22,7 +27,7 @@ struct MarkdownSurvey {
     switch block {
     case .heading(let level, let inlines):
       note(inlines)
-      if level == 1 { addTitle(RowReader.text(PhraseReader.read(inlines))) }
+      if level == 1 { addTitle(RowReader.heading(PhraseReader.read(inlines))) }
     case .paragraph(let inlines): note(inlines)
     case .row(let cells, _): for cell in cells { note(cell) }
     case .enter(.list), .enter(.table): hasList = true
@@ -58,6 +63,13 @@ struct MarkdownSurvey {
   }
 
   private mutating func note(_ inlines: [MarkdownInline]) {
-    for case .open(.link(let address)) in inlines { addresses.insert(address) }
+    for inline in inlines {
+      switch inline {
+      case .open(.link(let address)): addresses.insert(address)
+      case .text(let text):
+        hasOtherLinks = hasOtherLinks || text.contains("[[") || text.contains("://")
+      default: break
+      }
+    }
   }
 }

@@ -32,6 +32,6 @@ enum PersonNames {
 
   private static let particles: Set = [
     "van", "von", "de", "der", "den", "del", "della", "da", "di", "du", "la", "le", "dos", "el",
-    "al", "bin", "ibn", "ter", "ten", "zu", "zur", "and",
+    "al", "bin", "ibn", "ter", "ten", "zu", "zur",
   ]
 }

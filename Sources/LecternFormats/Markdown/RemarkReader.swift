@@ -33,7 +33,9 @@ enum RemarkReader {
     if !text.authors.isEmpty { item.metadata.authors = text.authors }
     item.metadata.published = item.metadata.published ?? text.published
     apply(text.facts, to: &item)
-    return text.remark ?? ""
+    let remark = text.remark ?? ""
+    // Behind the long dash that Lectern writes every sign belongs to the remark.
+    return tail.contains("— ") || !text.authors.isEmpty ? remark : RowText.stripped(remark)
   }
 
   /// Any words, as people write them.

@@ -27,6 +27,12 @@ struct RowReader {
     RowText.collapsed(phrases.map(\.text).joined(), keepsLines: true)
   }
 
+  /// The words of a heading, without badges and logos.
+  static func heading(_ phrases: [Phrase]) -> String {
+    Icons.withoutShortcodes(
+      text(phrases.filter { $0.link.map { !$0.isPicture && $0.picture == nil } ?? true }))
+  }
+
   /// Makes addresses words where a task's title has no link and they stand in its remark:
   /// `*Title* by A B — as at https://…`.
   private static func quoteRemark(of phrases: inout [Phrase]) {

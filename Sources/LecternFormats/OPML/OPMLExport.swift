@@ -9,6 +9,7 @@ public struct OPMLExport: ExportFormat {
   public let name = "opml"
   public let title = "OPML"
   public let fileExtension = "opml"
+  public let headings = ExportHeadings.folders
   public let carries: Set<FieldName> = [.title, .url, .feed, .section, .remark, .tags, .language]
   public let limits = [
     "only subscriptions are written, and blogs", "a comma in a tag becomes a space",
@@ -65,7 +66,7 @@ private struct OPMLOutline {
     let item = entry.item
     out.add("<outline")
     out.add(attribute: "type", feed == nil ? "link" : "rss")
-    out.add(attribute: "text", item.title)
+    out.add(attribute: "text", item.metadata.title ?? site ?? feed)
     out.add(attribute: "title", item.metadata.title)
     out.add(attribute: "xmlUrl", feed)
     out.add(attribute: feed == nil ? "url" : "htmlUrl", site)

@@ -20,6 +20,8 @@ public protocol ExportFormat: Sendable {
   var carries: Set<FieldName> { get }
   /// What of that comes back otherwise, for people: `a comma in a tag becomes a space`.
   var limits: [String] { get }
+  /// The headings it puts items under where they don't come from a list.
+  var headings: ExportHeadings { get }
   /// What it asks for besides title and items.
   var needs: Set<ExportNeed> { get }
   /// Writes the export as UTF-8 text, a piece at a time. Throws what the export and `sink` throw.
@@ -30,9 +32,20 @@ extension ExportFormat {
   public var citesByKey: Bool { false }
   public var inASCII: (any ExportFormat)? { nil }
   public var importName: String { name }
+  public var headings: ExportHeadings { .kinds }
   public var needs: Set<ExportNeed> { [] }
   public var carries: Set<FieldName> { [] }
   public var limits: [String] { [] }
+}
+
+/// What the headings of an export are.
+public enum ExportHeadings: Sendable {
+  /// The kinds, for people; none where the query has an order of its own.
+  case kinds
+  /// Folders as they were found, in their order, an item in each of its folders: for bookmarks and feeds.
+  case folders
+  /// None: each item says where it was found first, and the query's order stands. For data.
+  case places
 }
 
 /// What takes work to find out, so that it is found out only for formats that show it.

@@ -37,7 +37,8 @@ enum URLLines {
     }
   }
 
-  /// Whether the whole lines of a head are addresses, comments and nothing else.
+  /// Whether most whole lines of a head, and the first, are addresses: an odd one among them is refused when it is
+  /// read, and does not make a text of all the others.
   static func isList(_ head: InputHead) -> Bool {
     guard TextHead.isText(head) else { return false }
     var lines = head.text.split(whereSeparator: \.isNewline)
@@ -45,16 +46,23 @@ enum URLLines {
     if head.bytes.count >= InputHead.size, lines.count > 1 { lines.removeLast() }
     let content = lines.map { RowText.collapsed(String($0)) }
       .filter { !$0.isEmpty && !isComment($0) }
-    return !content.isEmpty && content.allSatisfy { isAddress($0) || NewsboatImport.isCommand($0) }
+    func isOne(_ line: String) -> Bool { isAddress(line) || NewsboatImport.isCommand(line) }
+    guard let first = content.first, isOne(first) else { return false }
+    let addresses = content.count(where: isOne)
+    return addresses == content.count
+      || addresses * 2 > content.count && !content.contains { MarkdownRecognition.isSign($0[...]) }
   }
 
   static func isComment(_ line: String) -> Bool {
     line.hasPrefix("#") || line.hasPrefix(";") || line.hasPrefix("//")
   }
 
-  /// Whether a text begins with an address of the web.
+  /// Whether a text begins with an address, of the web or another.
   static func isAddress(_ text: String) -> Bool {
-    let start = text.drop { $0 == "<" }.prefix(8).lowercased()
-    return ["http://", "https://", "ftp://", "feed:", "www."].contains { start.hasPrefix($0) }
+    let start = text.drop { $0 == "<" }
+    let scheme = start.prefix { $0.isASCII && $0.isLetter || $0 == "+" }
+    if !scheme.isEmpty, start[scheme.endIndex...].hasPrefix("://") { return true }
+    let low = start.prefix(5).lowercased()
+    return low.hasPrefix("feed:") || low.hasPrefix("www.")
   }
 }

@@ -12,8 +12,7 @@ public struct ExportPlan {
 
   /// A plan for a format; none is the backup, `jsonl`.
   ///
-  /// A list that is named keeps its order and headings; formats with folders keep folders; an order that the
-  /// query asks for stands; all else is arranged by kind.
+  /// A list that is named keeps its order and headings; else the format decides (`ExportHeadings`).
   public init(
     _ query: Query, as format: (any ExportFormat)?, list: String?, title: String?,
     in catalogue: Catalogue
@@ -26,12 +25,17 @@ public struct ExportPlan {
       try catalogue.lists().first { $0.title.lowercased().contains(name.lowercased()) }
     }
     self.title = title ?? found?.title ?? "Reading list"
-    if let found {
-      arrangement = .list(found.id)
-    } else if format?.name == "netscape" || format?.name == "opml" {
-      arrangement = .folder
-    } else {
-      arrangement = query.sorts.isEmpty ? .kind : .plain
+    arrangement =
+      found.map { .list($0.id) } ?? Self.arrangement(format, isSorted: !query.sorts.isEmpty)
+  }
+
+  private static func arrangement(
+    _ format: (any ExportFormat)?, isSorted: Bool
+  ) -> Arrangement {
+    switch format?.headings ?? .kinds {
+    case .folders: .folder
+    case .places: .found
+    case .kinds: isSorted ? .plain : .kind
     }
   }
 

@@ -48,6 +48,41 @@ struct NetscapeImportTests {
   }
 
   @Test(
+    "a description is all that stands in it, whatever its markup",
+    arguments: [
+      (
+        "<h3>Summary</h3> keep <a href=\"http://r.b/p\">ref</a> and more",
+        "Summary\nkeep ref (http://r.b/p) and more"
+      ),
+      ("one<hr>two", "one\ntwo"), ("one\n<DD>two", "one\ntwo"),
+      ("before <dl><dt>term<dd>meaning</dl> after", "before\nterm\nmeaning after"),
+      ("see <a href=\"http://r.b\">http://r.b</a>.", "see http://r.b."),
+      ("a picture <a href=\"http://r.b\"><img src=\"x\"></a> here", "a picture here"),
+      ("one <p>two", "one\ntwo"), ("<ul><li>a<li>b</ul>", "a\nb"),
+    ])
+  func descriptions(html: String, text: String) throws {
+    let file = try file(
+      """
+      <DT><A HREF="http://a.b" ADD_DATE="1">A</A><DD>\(html)
+      <DT><H3 ADD_DATE="1">F</H3><DL><p><DT><A HREF="http://c.d">C</A></DL><p></DL><p>
+      """)
+    #expect(file.items.map(\.url) == ["http://a.b", "http://c.d"])
+    let lines = (file.items.first?.remark ?? "").split(separator: "\n").map {
+      $0.split(separator: " ").joined(separator: " ")
+    }
+    #expect(lines.joined(separator: "\n") == text)
+    #expect(file.items.map(\.place.folder) == [[], ["F"]])
+  }
+
+  @Test("a folder's description is left out, and it is said")
+  func folderDescription() throws {
+    let file = try file(
+      "<DT><H3>News</H3><DD>about it\n<DL><p><DT><A HREF=\"http://a.b\">A</A></DL><p>")
+    #expect(file.items.map(\.place.folder) == [["News"]])
+    #expect(file.problems.map(\.code) == ["folder-description"])
+  }
+
+  @Test(
     "commas anywhere in a file mean that tags are separated by commas",
     arguments: [
       (["a b", "c"], [["a", "b"], ["c"]]), (["a b", "c,d"], [["a b"], ["c", "d"]]),

@@ -54,6 +54,58 @@ struct MarkdownStateTests {
     ])
   func bare(text: String, expected: String) throws { #expect(try lines(text) == [expected]) }
 
+  @Test(
+    "in a list without links every bullet is a work, in one with links a label",
+    arguments: [
+      (
+        "- Dune by Frank Herbert\n- Art of War\n",
+        ["Dune | - | by=Herbert, Frank", "Art of War | -"]
+      ),
+      (
+        "- *Emma*, Jane Austen\n- **Ulysses** by James Joyce and Sylvia Beach",
+        ["Emma | - | by=Austen, Jane", "Ulysses | - | by=Joyce, James; Beach, Sylvia"]
+      ),
+      ("- Learning by Doing", ["Learning by Doing | -"]),
+      (
+        "- Novels\n  - Dune\n  - Emma\n",
+        ["Dune | - | section=Novels", "Emma | - | section=Novels"]
+      ),
+      ("- Dune\n  - worth it.\n", ["Dune | - | remark=worth it."]),
+      ("- This is a whole sentence.\n- Dune\n", ["Dune | -"]),
+      ("- Novels\n- [A](http://a.b)\n", ["A | http://a.b"]),
+      (
+        "- *Emma* by Jane Austen\n- [A](http://a.b)\n",
+        ["Emma | - | by=Austen, Jane", "A | http://a.b"]
+      ),
+      ("- *Note*: be kind\n- [A](http://a.b)\n", ["A | http://a.b"]),
+    ])
+  func titles(text: String, expected: [String]) throws { #expect(try lines(text) == expected) }
+
+  @Test(
+    "remarks, names and dates are told apart",
+    arguments: [
+      ("- Some words here (2016)", "remark=Some words here | out=2016"),
+      ("by J. Doe and K. Roe (2019)", "by=Doe, J.; Roe, K. | out=2019"),
+      ("by J. Doe & K. Roe", "by=Doe, J.; Roe, K."),
+      ("by Jane Doe, 2019", "by=Doe, Jane | out=2019"),
+    ])
+  func remarks(text: String, expected: String) throws {
+    #expect(try lines("- [A](http://a.b) \(text)") == ["A | http://a.b | \(expected)"])
+  }
+
+  @Test("badges are no part of a heading")
+  func badges() throws {
+    let file = try ImportedFile(
+      MarkdownImport(),
+      """
+      # Awesome X [![Awesome](https://awesome.re/badge.svg)](https://awesome.re)
+      ## ![icon](x.png) Books [![b](https://img.shields.io/b.svg)](https://x.org)
+      - [A](http://a.b)
+      """)
+    #expect(file.sources.map(\.title) == ["Awesome X"])
+    #expect(file.items.map(\.place.section) == [["Books"]])
+  }
+
   @Test("what may be skipped and what comes first")
   func places() throws {
     let text = """

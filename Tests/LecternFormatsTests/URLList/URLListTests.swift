@@ -34,6 +34,10 @@ struct URLListTests {
       ("# a comment\nhttps://a.b/1\n", "x", "urls"),
       ("https://a.b/1\nmore words\n", "x", "markdown"),
       ("- https://a.b/1\n", "urls", "markdown"),
+      ("https://a.b/1 tag\nfile:///home/x/feed.xml\n", "urls", "newsboat"),
+      ("https://a.b/1\nnot an address\nhttps://a.b/2\n", "x", "urls"),
+      ("https://a.b/1\n- [A](https://a.b/2)\nhttps://a.b/3\n", "x", "markdown"),
+      ("Words first\nhttps://a.b/1\nhttps://a.b/2\n", "x", "markdown"),
     ])
   func recognition(text: String, name: String, format: String) throws {
     let input = Input(name: name, bytes: Array(text.utf8))

@@ -1,10 +1,15 @@
 import LecternModel
 
 extension Meaning {
-  /// A shelf, a status or a folder of which some names say where the reader stands.
-  static func state(_ states: [String: ReadingState]) -> Meaning {
+  /// A shelf, a status or a folder of which some names say where the reader stands. What says nothing is noted,
+  /// unless another meaning of the same column keeps it.
+  static func state(_ states: [String: ReadingState], isKept: Bool = false) -> Meaning {
     Meaning.text { text, draft in
-      draft.state = draft.state ?? states[ColumnName.normal(text)]
+      guard let state = states[ColumnName.normal(text)] else {
+        if !isKept { draft.refuse(text, "reading state") }
+        return
+      }
+      draft.state = draft.state ?? state
     }
   }
 
@@ -13,8 +18,10 @@ extension Meaning {
     flag(when: isSet) { $0.imply(state) }
   }
 
-  /// The names that book trackers give their shelves, and what they mean.
-  static let bookShelf = state(bookShelves)
+  /// The names that book trackers give their shelves, and what they mean; others become tags.
+  static let bookShelf = state(bookShelves, isKept: true)
+  /// The same where a book stands on one shelf of a fixed few.
+  static let bookStatus = state(bookShelves)
 
   static let bookShelves: [String: ReadingState] = [
     "toread": .queued, "wanttoread": .queued, "wishlist": .queued, "tbr": .queued,

@@ -7,8 +7,13 @@ extension Service {
     forms: [
       ServiceForm(
         carrier: .json(rows: [""]), marks: ["uri index tags", "uri title tags description"],
-        fields: [
-          ("uri", .link), ("title", .title), ("description", .remark), ("tags", .tags(",")),
-        ])
+        fields: fields),
+      // With `--format` buku writes addresses alone, or with their tags.
+      ServiceForm(
+        carrier: .json(rows: [""]), marks: ["uri"], confidence: .maybe, fields: fields),
     ])
+
+  private static let fields: [(String, Meaning)] = [
+    ("uri", .link), ("title", .title), ("description", .remark), ("tags", .tags(",")),
+  ]
 }

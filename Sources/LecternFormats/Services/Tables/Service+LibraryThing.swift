@@ -3,7 +3,7 @@ import LecternModel
 extension Service {
   /// LibraryThing's table of tabs. It has no shelf: dates and collections say where the reader stands.
   static let libraryThing = Service(
-    name: "librarything", title: "LibraryThing (TSV)", kind: .book,
+    name: "librarything", title: "LibraryThing (TSV, CSV)", kind: .book,
     forms: [
       ServiceForm(
         carrier: .table, marks: ["primaryauthor title", "bookid collections title"],
@@ -15,7 +15,17 @@ extension Service {
           ("Collections", .shelves(",", plain: ["yourlibrary"])), ("Review", .note),
           ("Comment", .note), ("Private Comment", .note), ("Languages", .language),
           ("Work id", .page("https://www.librarything.com/work/")),
-        ])
+        ]),
+      // The table of commas that it gave before, its names in quotes within the quotes.
+      ServiceForm(
+        carrier: .table, marks: ["authorlastfirst title", "authorfirstlast title"],
+        fields: [
+          ("Title", .title), ("Author (last, first)", .author), ("ISBNs", .isbn),
+          ("Publication info", .publication), ("Date", .published), ("Rating", .stars),
+          ("Entry date", .added), ("Tags", .tags(",")),
+          ("Collections", .shelves(",", plain: ["yourlibrary"])), ("Reviews", .note),
+          ("Comments", .note),
+        ]),
     ])
 }
 

@@ -12,7 +12,7 @@ extension Service {
           ("Author", .author), ("ISBN 13", .isbn), ("ISBN 10", .isbn), ("ISBN", .isbn),
           ("Publisher", .publisher), ("Publishers", .publisher), ("Publish Date", .published),
           ("First Publish Year", .published), ("Number of Pages", .pageCount),
-          ("Bookshelf", .bookShelf), ("My Ratings", .stars), ("My Rating", .stars),
+          ("Bookshelf", .bookStatus), ("My Ratings", .stars), ("My Rating", .stars),
           ("Date Added", .added), ("Last Read Date", .finished), ("Date Read", .finished),
           ("Work Id", .page("https://openlibrary.org/works/")),
           ("Edition Id", .page("https://openlibrary.org/books/")),

@@ -9,7 +9,7 @@ extension Service {
         carrier: .table, marks: ["readstatus title", "isbnuid title"],
         fields: [
           ("Title", .title), ("Authors", .namesInOrder), ("ISBN/UID", .isbn),
-          ("Read Status", .bookShelf), ("Date Added", .added), ("Last Date Read", .finished),
+          ("Read Status", .bookStatus), ("Date Added", .added), ("Last Date Read", .finished),
           ("Dates Read", .timesRead), ("Star Rating", .stars), ("Review", .note),
           ("Tags", .shelves(",")),
         ])
