@@ -54,7 +54,7 @@ struct ImportTable {
       let place = problem.line.map { "\(source.name):\($0)" } ?? source.name
       let others = source.problemCount > 1 ? " (and \(source.problemCount - 1) more)" : ""
       Terminal.say(
-        safe("\(place): not well-formed, read all the same: \(problem.message)\(others)"))
+        safe("\(place): read all the same: \(problem.message)\(others)"))
     }
   }
 

@@ -24,6 +24,8 @@ public final class ImportSession {
     public var kind: ItemKind
     /// Where the reader stands with it.
     public var state: ReadingState
+    /// The key it is cited by, where the import brought one, which may have been another work's.
+    public var citationKey: String?
   }
 
   let change: OpenChange
@@ -106,8 +108,9 @@ public final class ImportSession {
     let id = try change.insertItem(assembly)
     let mention = try keep(facts, itemId: id, source: source)
     for event in events { try change.journal.add(event, to: id, changeId: change.id) }
-    try keepBeside(item, mention: mention, id: id)
-    return Taken(outcome: .new, id: id, kind: assembly.kind.kind, state: assembly.state)
+    let key = try keepBeside(item, mention: mention, id: id)
+    return Taken(
+      outcome: .new, id: id, kind: assembly.kind.kind, state: assembly.state, citationKey: key)
   }
 
   private func takeAgain(
@@ -148,9 +151,10 @@ public final class ImportSession {
     _ item: ImportedItem, mention: Int64, id: Int64, outcome: Outcome
   ) throws -> Taken {
     try change.index.willChange(id)
-    try keepBeside(item, mention: mention, id: id)
+    let key = try keepBeside(item, mention: mention, id: id)
     let assembly = try change.refresh(id)
-    return Taken(outcome: outcome, id: id, kind: assembly.kind.kind, state: assembly.state)
+    return Taken(
+      outcome: outcome, id: id, kind: assembly.kind.kind, state: assembly.state, citationKey: key)
   }
 
   /// Adds to the journal what the import knows of the reader's doings. False if it was said before.
@@ -167,10 +171,12 @@ public final class ImportSession {
   }
 
   /// What is not derived, or stands in tables of its own: citation key, content, list entry, subscription.
-  private func keepBeside(_ item: ImportedItem, mention: Int64, id: Int64) throws {
-    if let key = item.citationKey { try citationKeys.give(key, to: id) }
+  /// Says the item's citation key, where the import brought one.
+  private func keepBeside(_ item: ImportedItem, mention: Int64, id: Int64) throws -> String? {
+    let key = try item.citationKey.flatMap { try citationKeys.give($0, to: id) }
     if let content = item.content { try change.mentions.keep(content: content, of: mention) }
     if let url = item.feedURL { try subscribe(item, url: url, id: id) }
     try list?.add(item, id: id, db: db)
+    return key
   }
 }

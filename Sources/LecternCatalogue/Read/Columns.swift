@@ -21,9 +21,15 @@ enum Columns {
       .map { String(Substring($0)) }
   }
 
-  static func json(_ value: some Encodable) -> String? {
+  /// One for all rows: making them takes as long as a row does.
+  private static let decoder = JSONDecoder()
+  private static let encoder = {
     let encoder = JSONEncoder()
     encoder.outputFormatting = [.sortedKeys, .withoutEscapingSlashes]
+    return encoder
+  }()
+
+  static func json(_ value: some Encodable) -> String? {
     // Strings, numbers and dates of ours always encode: nothing here can be infinite or cyclic.
     return (try? encoder.encode(value)).map { String(decoding: $0, as: UTF8.self) }
   }
@@ -35,7 +41,7 @@ enum Columns {
   }
 
   static func value<Value: Decodable>(_ type: Value.Type, _ json: String) throws -> Value {
-    try JSONDecoder().decode(type, from: Data(json.utf8))
+    try decoder.decode(type, from: Data(json.utf8))
   }
 
   static func time(_ text: String?) -> Timestamp? { text.flatMap(Timestamp.init(text:)) }

@@ -7,7 +7,11 @@ struct MarkEdit {
 
   /// Nil for a line that says so already, or that has no place for a mark.
   init?(_ line: ArraySlice<UInt8>, isRead: Bool) {
-    guard let edit = Self.bullet(line, isRead) ?? Self.sign(line, isRead) else { return nil }
+    let isRow = line.contains(UInt8(ascii: "|")) && Self.textStart(line) == nil
+    guard
+      let edit = Self.bullet(line, isRead) ?? (isRow ? Self.loneBox(line, isRead) : nil)
+        ?? Self.sign(line, isRead)
+    else { return nil }
     (range, new) = edit
   }
 
@@ -16,12 +20,34 @@ struct MarkEdit {
   ) -> (Range<Int>, [UInt8])? {
     guard let text = textStart(line) else { return nil }
     guard let state = boxState(line[text...]) else {
-      // A sign stands for a box.
-      return isRead && !hasSign(line) ? (text..<text, Array("[x] ".utf8)) : nil
+      // A sign, or a box behind the text, stands for one before it.
+      if let box = loneBox(line[text...], isRead) { return box }
+      return isRead && !hasSign(line) && boxes(line[text...]).isEmpty
+        ? (text..<text, Array("[x] ".utf8)) : nil
     }
     // Of what was not read a box may say more than Markdown's empty one does.
     guard (state == .read) != isRead else { return nil }
     return (text + 1..<text + 2, [UInt8(ascii: isRead ? "x" : " ")])
+  }
+
+  /// The one box that stands by itself in a cell or behind a text; of several nobody knows which is meant.
+  private static func loneBox(_ line: ArraySlice<UInt8>, _ isRead: Bool) -> (Range<Int>, [UInt8])? {
+    let boxes = boxes(line)
+    guard let box = boxes.first, boxes.count == 1 else { return nil }
+    let isTicked = line[box] != UInt8(ascii: " ")
+    return isTicked == isRead ? nil : (box..<box + 1, [UInt8(ascii: isRead ? "x" : " ")])
+  }
+
+  /// Where the signs in boxes stand that have a blank, a cell's border or nothing on each side.
+  private static func boxes(_ line: ArraySlice<UInt8>) -> [Int] {
+    func isEdge(_ place: Int) -> Bool {
+      !line.indices.contains(place) || " \t|".utf8.contains(line[place])
+    }
+    return line.indices.filter { place in
+      " xX".utf8.contains(line[place]) && isEdge(place - 2) && isEdge(place + 2)
+        && line.indices.contains(place - 1) && line.indices.contains(place + 1)
+        && line[place - 1] == UInt8(ascii: "[") && line[place + 1] == UInt8(ascii: "]")
+    }
   }
 
   /// What the box at the start of a text says; nil for anything else, as the link `[A](…)`.

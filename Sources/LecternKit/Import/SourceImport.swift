@@ -102,10 +102,22 @@ struct SourceImport {
     if let date = item.added { report.rhythm.note(date) }
     let taken = try session.take(item)
     report.counts.count(taken.outcome)
+    if let key = taken.citationKey, key != item.citationKey {
+      note(otherKey(key, for: item))
+      item.citationKey = key
+    }
     guard options.keepsItems else { return }
     item.metadata.kind = taken.kind
     report.items.append(item)
     report.itemIds.append(taken.id)
+  }
+
+  /// Texts that cite the work must be told of its key.
+  private func otherKey(_ key: String, for item: ImportedItem) -> Problem {
+    let wish = (item.citationKey ?? "").prefix(60)
+    return Problem(
+      code: "citation-key", line: item.place.line,
+      message: "the work is cited as '\(key)' in this catalogue, not as '\(wish)'")
   }
 
   private mutating func open() throws {

@@ -20,6 +20,13 @@ struct MarkedLinesTests {
     ("- ⬜ [A](https://a.org)", true, "- ✅ [A](https://a.org)"),
     ("- ✅ [A](https://a.org)", true, "- ✅ [A](https://a.org)"), ("", true, ""), ("-", true, "-"),
     ("- [x](https://x.org)", true, "- [x] [x](https://x.org)"), ("- [y] A", true, "- [x] [y] A"),
+    ("| [A](https://a.org) | [ ] | 3 h |", true, "| [A](https://a.org) | [x] | 3 h |"),
+    ("| [x] | [A](https://a.org) |", false, "| [ ] | [A](https://a.org) |"),
+    ("| [x] | [A](https://a.org) |", true, "| [x] | [A](https://a.org) |"),
+    ("| [ ] | A | [ ] |", true, "| [ ] | A | [ ] |"),
+    ("- [A](https://a.org) [ ]", true, "- [A](https://a.org) [x]"),
+    ("- [A](https://a.org) [x]", true, "- [A](https://a.org) [x]"),
+    ("- [A](https://a.org) a[x]b", true, "- [x] [A](https://a.org) a[x]b"),
     ("- ", true, "- [x] "), ("# Heading", true, "# Heading"),
   ]
 
