@@ -11,5 +11,5 @@ public func runFuzzer(_ target: @escaping ([UInt8]) -> Void) {
   }
 }
 
-/// A C function takes nothing along. Set once, before anything runs.
-private nonisolated(unsafe) var body: ([UInt8]) -> Void = { _ in }
+/// A C function takes nothing along.
+private nonisolated(unsafe) var body: ([UInt8]) -> Void = { _ in }  // written before libFuzzer starts

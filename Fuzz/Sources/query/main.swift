@@ -21,7 +21,7 @@ let views = Views([
 runFuzzer { bytes in
   let text = String(decoding: bytes, as: UTF8.self)
   let query: Query
-  do {
+  do throws(QueryError) {
     query = try QueryParser.parse(text, today: Timestamp(seconds: 1_800_000_000), views: views)
   } catch {
     precondition(!error.reason.isEmpty && error.column >= 0, "an error without a word or a place")
@@ -30,7 +30,8 @@ runFuzzer { bytes in
   }
   do {
     let items = try catalogue.items(query, limit: 5)
-    precondition(try catalogue.count(query) == items.count, "counted otherwise than found")
+    let count = try catalogue.count(query)
+    precondition(count == items.count, "counted otherwise than found")
     _ = try catalogue.hits(query, in: items.map(\.id))
   } catch {
     fatalError("not a matter for the database: \(error)")

@@ -13,6 +13,9 @@ struct ExportCommand: ParsableCommand {
       query is the complete backup: 'lectern import' brings all of it back. '--template' writes in any form
       you like ('lectern help templates').
 
+      A list that is named keeps its order and headings. Bookmarks and OPML keep the folders that things were
+      found in, JSON and CSV say where each was found, all else is arranged by kind unless the query sorts it.
+
       Examples:
         lectern export --format markdown state:unread
         lectern export --format html -o reading.html
