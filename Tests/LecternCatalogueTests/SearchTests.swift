@@ -38,6 +38,34 @@ struct SearchTests {
     #expect(try shelf().catalogue.ids(parsed) == ids)
   }
 
+  @Test("as deep as brackets, exclusions and views may nest, the database follows")
+  func deepest() throws {
+    let catalogue = try shelf().catalogue
+    let many = (1...150).map { "tag:t\($0)" }.joined(separator: " or ")
+    var isRefused = false
+    for form in ["-(tag:x %)", "(tag:x or -(%))", "-(tag:x or kind:page (%))", "-%"] {
+      for start in ["kind:paper", "(\(many))", (1...1000).map(String.init).joined(separator: " ")] {
+        for depth in 1...40 {
+          let text = (0..<depth).reduce(start) { inner, _ in form.replacing("%", with: inner) }
+          guard let query = try? QueryParser.parse("1 or (\(text))", today: now) else {
+            isRefused = true
+            continue
+          }
+          _ = try catalogue.ids(query)
+          _ = try catalogue.count(query, upTo: 3)
+        }
+      }
+    }
+    #expect(isRefused)
+    let views = Views((1...15).map { SavedQuery(name: "v\($0)", query: "-(tag:x @v\($0 + 1))") })
+    #expect(throws: QueryError.self) {
+      try QueryParser.parse("@v1", today: now, views: views)
+    }
+    #expect(
+      try QueryParser.parse("--kind:paper", today: now)
+        == QueryParser.parse("kind:paper", today: now))
+  }
+
   @Test("hits in titles come first, however often a word stands elsewhere")
   func titleFirst() throws {
     let found = try shelf().catalogue.items(QueryParser.parse("kernel", today: now)).map(\.id)

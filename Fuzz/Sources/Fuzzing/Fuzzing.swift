@@ -12,4 +12,5 @@ public func runFuzzer(_ target: @escaping ([UInt8]) -> Void) {
 }
 
 /// A C function takes nothing along.
-private nonisolated(unsafe) var body: ([UInt8]) -> Void = { _ in }  // written before libFuzzer starts
+// Written once, before libFuzzer starts.
+private nonisolated(unsafe) var body: ([UInt8]) -> Void = { _ in }

@@ -18,7 +18,8 @@ struct ConditionSQL {
     case .or(let parts): self.init(parts.map(ConditionSQL.init), joined: " OR ", empty: "0")
     case .not(let part):
       let inner = ConditionSQL(part)
-      self.init("NOT coalesce(\(inner.sql), 0)", inner.arguments)
+      // Also where it is not known; behind what it is about, this takes no room in SQLite's parser.
+      self.init("(\(inner.sql)) IS NOT TRUE", inner.arguments)
     case .term(let term): self.init(checking: term)
     }
   }

@@ -35,6 +35,12 @@ public indirect enum Filter: Hashable, Sendable {
 }
 
 extension Filter {
+  /// What this filter leaves out; what is left out twice is asked for.
+  var opposite: Filter {
+    if case .not(let part) = self { return part }
+    return .not(self)
+  }
+
   /// The condition for questions about feeds and not about what came from them: `feed:` means the feeds.
   public var aboutFeeds: Filter {
     switch self {

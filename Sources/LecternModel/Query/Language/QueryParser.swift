@@ -5,8 +5,9 @@
 ///     any    = part { ["and"] part } .
 ///     part   = ("-" | "not") part | "(" query ")" | field ":" value | "@" view | word | phrase .
 public struct QueryParser {
-  /// How deep brackets may nest.
-  static let depthLimit = 100
+  /// How deep brackets and exclusions may nest, those of views with them: SQLite's parser has a hundred places, of
+  /// which each takes up to four.
+  static let depthLimit = 24
   /// How many fields may stand in a query, those of its views apart. Names and words are without limit.
   static let fieldLimit = 200
 
@@ -26,7 +27,7 @@ public struct QueryParser {
   public static func parse(
     _ query: String, today: Timestamp, views: Views = Views()
   ) throws(QueryError) -> Query {
-    try parse(query, today: today, views: views, open: [])
+    try parse(query, today: today, views: views, open: [], depth: 0)
   }
 
   /// The fields there are, for completion and suggestions.
@@ -45,11 +46,12 @@ public struct QueryParser {
   }
 
   private static func parse(
-    _ query: String, today: Timestamp, views: Views, open: [String]
+    _ query: String, today: Timestamp, views: Views, open: [String], depth: Int
   ) throws(QueryError) -> Query {
     var parser = QueryParser(
       query: query, tokens: try QueryLexer.tokens(of: query), today: today, views: views,
       open: open)
+    parser.depth = depth
     let filter = try parser.any()
     if let rest = parser.peek() {
       throw parser.error(at: rest, "this bracket was never opened; take it out or open one before")
@@ -111,14 +113,16 @@ public struct QueryParser {
     guard let token = peek() else { return nil }
     depth += 1
     defer { depth -= 1 }
-    guard depth <= Self.depthLimit else { throw error(at: token, "brackets nest too deep here") }
+    guard depth <= Self.depthLimit else {
+      throw error(at: token, "brackets and exclusions nest too deep here")
+    }
     position += 1
     switch token.form {
     case .minus, .not:
       guard peek() != nil, let part = try part() else {
         throw error(at: token, "nothing to exclude follows; write -tag:done, or quote the sign")
       }
-      return .not(part)
+      return part.opposite
     case .open:
       let inner = try any()
       guard let close = peek(), close.form == .close else {
@@ -170,7 +174,7 @@ public struct QueryParser {
       throw error(at: token, "the view '@\(name)' names itself; change it with 'lectern views add'")
     }
     do {
-      let query = try Self.parse(text, today: today, views: views, open: open + [key])
+      let query = try Self.parse(text, today: today, views: views, open: open + [key], depth: depth)
       sorts += query.sorts
       return query.filter
     } catch {
