@@ -49,7 +49,7 @@ struct URLRulesTests {
   @Test("rules in effect hold wherever links are looked at")
   func current() {
     let rules = URLRules.standard.adding("drop ref\nsite example.org/d/{rest} = doi:{rest}").rules
-    URLRules.$current.withValue(rules) {
+    URLRules.$ofReader.withValue(rules) {
       #expect(URLKey.strict("https://a.org/?ref=1") == "a.org")
       #expect(URLKey.loose("https://a.org/?ref=1") == "a.org")
       #expect(Identify.canonicalURL("https://a.org/?ref=1") == "https://a.org")
