@@ -39,7 +39,7 @@ enum NameTables {
   static let legalForms = set("inc incorporated ltd limited llc llp gmbh corp corporation plc")
 
   /// In names of bodies with a place behind a comma.
-  static let links = set("of for and & für")
+  static let links = set("of for für")
 
   /// Bodies of one word.
   static let bodies = set(
