@@ -4,6 +4,7 @@ import LecternModel
 struct CSLItem {
   private var draft = ReferenceDraft()
   private let node: JSONNode
+  private var numbers: [String: String] = [:]
 
   /// The item of an element. Nil for one that says nothing.
   static func item(_ node: JSONNode) -> ImportedItem? {
@@ -21,11 +22,8 @@ struct CSLItem {
     }
     guard saysAnything else { return nil }
     readKey()
-    readNumber()
-    if draft.genre == nil { draft.genre = node["type"]?.text.map(Self.genre) ?? .misc }
-    if draft.genre == .thesis, draft.extra["type"]?.lowercased().contains("master") == true {
-      draft.genre = .mastersThesis
-    }
+    settleGenre()
+    settleNumbers()
     draft.leaveOutBook()
     var item = draft.item()
     item.place.line = node.line
@@ -35,21 +33,26 @@ struct CSLItem {
   /// False for a value that says nothing.
   private mutating func read(_ name: String, _ value: JSONNode) -> Bool {
     if name == "custom" { return CSLCustom.read(value, into: &draft) }
-    if let role = Self.roles[name] {
-      let people = value.elements.compactMap(CSLNames.person)
-      if role == "author" {
-        draft.authors += people
-      } else if role == "editor" {
-        draft.editors += people
-      } else {
-        draft.keep(people.map(\.sortName).joined(separator: "; "), as: role)
-      }
-      return !people.isEmpty
-    }
+    if let people = people(name, value) { return people }
     if name == "issued" { return readIssued(value) }
     guard let text = Self.text(of: value, isDate: value.isObject) else { return false }
     readText(name, text)
     return true
+  }
+
+  /// Whether a property names people; nil where it has none.
+  private mutating func people(_ name: String, _ value: JSONNode) -> Bool? {
+    let role = ReferencePeople.ofCSL[name]
+    guard role != nil || name == "author" || name == "editor" else { return nil }
+    let people = value.elements.compactMap(CSLNames.person)
+    if let role {
+      draft.keep(people, as: role)
+    } else if name == "author" {
+      draft.authors += people
+    } else {
+      draft.editors += people
+    }
+    return !people.isEmpty
   }
 
   private mutating func readText(_ name: String, _ text: String) {
@@ -68,9 +71,12 @@ struct CSLItem {
     case "annote": draft.add(note: text)
     case "keyword", "categories": draft.add(tags: ReferenceTags.split(text))
     case "citation-key": draft.citationKey = CleanText.line(text)
+    case "genre": draft.keep(WorkTypeNames.key(text), as: "type")
+    case _ where CSLNumbers.all.contains(name): numbers[name] = text
     default:
+      let text = CSLProperties.isTitle(name) ? CSLText.plain(text) : text
       if let field = CSLProperties.texts[name] {
-        draft.add(name.contains("title") ? CSLText.plain(text) : text, as: field)
+        draft.add(text, as: field)
       } else {
         draft.keep(text, as: "csl-\(name.prefix(60))")
       }
@@ -93,17 +99,32 @@ struct CSLItem {
   /// An id is a citation key unless it is a number or an address.
   private mutating func readKey() {
     guard draft.citationKey == nil, let id = node["id"]?.text else { return }
-    let isKey =
-      id.contains(where: \.isLetter) && !id.contains(where: \.isWhitespace)
-      && !id.contains("/") && id.utf8.count <= 200
-    if isKey { draft.citationKey = CleanText.line(id) } else { draft.keep(id, as: "csl-id") }
+    if CitationKeys.isKey(id) { draft.citationKey = id } else { draft.keep(id, as: "csl-id") }
   }
 
-  /// Zotero has arXiv's id in the place of a number.
-  private mutating func readNumber() {
-    guard let number = node["number"]?.text, number.lowercased().hasPrefix("arxiv:") else { return }
-    draft.add(Identify.field(number, as: .arxiv))
-    if draft[.issue] == number { _ = draft.take(.issue) }
+  private mutating func settleGenre() {
+    let type = node["type"]?.text ?? ""
+    if draft.genre == nil { draft.genre = Self.genre(type) }
+    if GenreNames.cslTypes[type] == draft.genre, draft.genre.map({ GenreForm.of($0).csl }) != type {
+      draft.keep(type, as: CSLProperties.type)
+    }
+    draft.settleThesis()
+  }
+
+  /// Which number is the work's own, its genre says. Zotero has arXiv's id in the place of one.
+  private mutating func settleNumbers() {
+    if let number = numbers["number"], number.lowercased().hasPrefix("arxiv:") {
+      draft.add(Identify.field(number, as: .arxiv))
+      numbers["number"] = nil
+    }
+    let own = CSLNumbers.properties(of: draft.genre ?? .misc).first { numbers[$0] != nil }
+    for (name, text) in numbers.sorted(by: { $0.key < $1.key }) {
+      if name == own {
+        draft.add(text, as: ReferenceField(role: .issue, name: "number"))
+      } else {
+        draft.keep(text, as: CSLNumbers.name(ofOther: name))
+      }
+    }
   }
 
   private static func genre(_ type: String) -> Genre {
@@ -116,19 +137,4 @@ struct CSLItem {
     let texts = value.elements.compactMap(\.text)
     return texts.isEmpty ? nil : texts.joined(separator: ", ")
   }
-
-  /// Where other people than authors are kept.
-  private static let roles = [
-    "author": "author", "editor": "editor", "translator": "translator",
-    "container-author": "bookauthor", "collection-editor": "seriesed", "director": "csl-director",
-    "composer": "csl-composer", "chair": "csl-chair", "compiler": "csl-compiler",
-    "contributor": "csl-contributor", "curator": "csl-curator",
-    "editorial-director": "csl-editorial-director", "executive-producer": "csl-executive-producer",
-    "guest": "csl-guest", "host": "csl-host", "illustrator": "csl-illustrator",
-    "interviewer": "csl-interviewer", "narrator": "csl-narrator", "organizer": "csl-organizer",
-    "original-author": "csl-original-author", "performer": "csl-performer",
-    "producer": "csl-producer", "recipient": "csl-recipient",
-    "reviewed-author": "csl-reviewed-author", "script-writer": "csl-script-writer",
-    "series-creator": "csl-series-creator",
-  ]
 }

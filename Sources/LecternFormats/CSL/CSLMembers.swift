@@ -16,15 +16,23 @@ struct CSLMembers {
   private var metadata: Metadata { entry.item.metadata }
   private var extra: [String: String] { metadata.extra ?? [:] }
 
-  /// All there is to say, in a fixed order.
+  /// All there is to say, in a fixed order; what comes first under a name counts.
   var all: [(name: String, value: JSONValue)] {
+    var names: Set<String> = []
+    return (bibliography + kept + [("custom", CSLCustom.value(entry, genre: genre))])
+      .compactMap { name, value in value.map { (name, $0) } }
+      .filter { names.insert($0.0).inserted }
+  }
+
+  private var bibliography: [Member] {
     let isbns = item.identifiers.filter { $0.scheme == .isbn }.map(\.value)
-    var members: [Member] = [
-      ("type", .string(GenreForm.of(genre).csl)), ("author", people(metadata.authors)),
-      ("editor", people(metadata.editors)), ("issued", issued), ("title", text(metadata.title)),
-      ("container-title", text(metadata.container)), ("collection-title", text(metadata.series)),
+    return [
+      ("type", .string(type)), ("author", people(metadata.authors)),
+      ("editor", people(metadata.editors)), ("issued", issued), title("title", metadata.title),
+      title("container-title", metadata.container), title("collection-title", metadata.series),
       ("publisher", text(metadata.publisher)), ("volume", text(metadata.volume)),
-      ("issue", text(metadata.issue)), ("page", text(pages)), ("edition", text(metadata.edition)),
+      (CSLNumbers.property(of: genre, in: metadata), text(metadata.issue)), ("page", text(pages)),
+      ("edition", text(metadata.edition)),
       ("number-of-pages", text(metadata.pageCount.map { String($0) })),
       ("language", text(metadata.language)),
       ("abstract", text(metadata.summary.map(Blanks.plain))),
@@ -33,14 +41,26 @@ struct CSLMembers {
       ("PMID", text(item.identifier(.pmid))), ("PMCID", text(item.identifier(.pmcid))),
       ("URL", text(item.url)),
       ("keyword", item.tags.isEmpty ? nil : .string(item.tags.joined(separator: ", "))),
-      ("note", text(extra["note"])),
+      ("note", text(extra["note"])), ("genre", text(workType)),
     ]
-    members += kept
-    members.append(("custom", CSLCustom.value(entry, genre: genre)))
-    return members.compactMap { name, value in value.map { (name, $0) } }
+  }
+
+  /// The type it came with, where that is finer than the genre.
+  private var type: String {
+    let given = extra[CSLProperties.type]
+    return given.flatMap { GenreNames.cslTypes[$0] == genre ? $0 : nil } ?? GenreForm.of(genre).csl
+  }
+
+  private var workType: String? {
+    let type = extra["type"] ?? (genre == .mastersThesis ? "mathesis" : nil)
+    return type.map(WorkTypeNames.words)
   }
 
   private func text(_ text: String?) -> JSONValue? { text.map(JSONValue.string) }
+
+  private func title(_ name: String, _ text: String?) -> Member {
+    (name, self.text(text.map(CSLText.protected)))
+  }
 
   private func people(_ people: [Person]?) -> JSONValue? {
     guard let people, !people.isEmpty else { return nil }
@@ -51,7 +71,7 @@ struct CSLMembers {
   private var issued: JSONValue? {
     let given = extra["date"] ?? extra["year"]
     if let given, ReferenceDate.ris(given)?.date == metadata.published {
-      return CSLDate.value(edtf: given)
+      return CSLDate.value(given)
     }
     return metadata.published.map { CSLDate.value($0) }
   }
@@ -63,19 +83,18 @@ struct CSLMembers {
 
   /// Fields that were only kept, under the schema's names; the schema knows no others.
   private var kept: [Member] {
-    var members: [Member] = []
-    for name in extra.keys.sorted() where name != "note" && name != "isbn" && name != "eventtitle" {
-      if let property = CSLProperties.ofExtra[name] {
-        members.append((property, value(extra[name], of: property)))
-      } else if name.hasPrefix("csl-"), CSLProperties.others.contains(String(name.dropFirst(4))) {
-        members.append((String(name.dropFirst(4)), text(extra[name])))
-      }
+    let people = ReferencePeople.roles.compactMap { role in
+      role.csl.map { ($0, self.people(ReferencePeople.people(extra[role.name]))) }
     }
-    return members
+    return people
+      + extra.keys.sorted().compactMap { name in
+        CSLProperties.property(ofExtra: name).map { ($0, value(extra[name], of: $0)) }
+      }
   }
 
   private func value(_ text: String?, of property: String) -> JSONValue? {
-    let isDate = property == "accessed" || property.hasSuffix("-date")
-    return isDate ? text.map(CSLDate.value(edtf:)) : self.text(text)
+    if CSLProperties.isTitle(property) { return title(property, text).value }
+    return CSLProperties.dates.contains(property)
+      ? text.map { CSLDate.value($0) } : self.text(text)
   }
 }

@@ -8,11 +8,12 @@ enum CSLNames {
     func part(_ name: String) -> String? { CleanText.line(node[name]?.text) }
     if let literal = part("literal") ?? part("name") { return Person(literal: literal) }
     guard let family = part("family") else { return part("given").map { Person(literal: $0) } }
-    let particles = [part("dropping-particle"), part("non-dropping-particle")].compactMap { $0 }
+    // One that is dropped stands behind the given name where names are sorted: `Beethoven, Ludwig van`.
+    let given = [part("given"), part("dropping-particle")].compactMap { $0 }
     var person = Person(
-      family: family, given: part("given"),
-      particle: particles.isEmpty ? nil : particles.joined(separator: " "), suffix: part("suffix"))
-    if case .bool(true) = node["parse-names"]?.value, particles.isEmpty { separate(&person) }
+      family: family, given: given.isEmpty ? nil : given.joined(separator: " "),
+      particle: part("non-dropping-particle"), suffix: part("suffix"))
+    if case .bool(true) = node["parse-names"]?.value, person.particle == nil { separate(&person) }
     return person
   }
 
@@ -28,9 +29,14 @@ enum CSLNames {
   /// A person's name as CSL-JSON has it.
   static func value(_ person: Person) -> JSONValue {
     if let literal = person.literal { return .object([("literal", .string(literal))]) }
+    let words = (person.given ?? "").split(separator: " ")
+    let small = words.reversed().prefix { $0.first?.isLowercase == true }.reversed()
+    let (given, particle) = (words.dropLast(small.count), small.joined(separator: " "))
+    let isDropped = !small.isEmpty && !given.isEmpty
     let parts = [
-      ("family", person.family), ("given", person.given),
-      ("non-dropping-particle", person.particle), ("suffix", person.suffix),
+      ("family", person.family), ("given", isDropped ? given.joined(separator: " ") : person.given),
+      ("dropping-particle", isDropped ? particle : nil), ("non-dropping-particle", person.particle),
+      ("suffix", person.suffix),
     ]
     return .object(parts.compactMap { name, text in text.map { (name, .string($0)) } })
   }

@@ -9,35 +9,57 @@ enum CSLProperties {
     return table
   }()
 
-  /// The property of a field that is kept by BibLaTeX's name.
-  static let ofExtra: [String: String] = Dictionary(
-    rows.filter { $0.1 == .extra || $0.1 == .container && $0.2 > 0 }.map { ($0.3, $0.0) },
+  /// Under which a type is kept that is finer than a genre.
+  static let type = "csl-type"
+
+  /// The property of a field that was only kept; nil where the schema has none.
+  static func property(ofExtra name: String) -> String? {
+    if let property = ofExtra[name] { return property }
+    guard name.hasPrefix("csl-") else { return nil }
+    let property = String(name.dropFirst(4))
+    return others.contains(property) ? property : nil
+  }
+
+  private static let ofExtra: [String: String] = Dictionary(
+    rows.filter { $0.1 == .extra || $0.1 == .extraDate || $0.1 == .container && $0.2 > 0 }
+      .map { ($0.3, $0.0) } + [("eid", "number")],
     uniquingKeysWith: { first, _ in first })
+
+  /// Whether a property may have the few tags that CSL knows.
+  static func isTitle(_ property: String) -> Bool {
+    property.contains("title") || property == "shortTitle"
+  }
+
+  static let dates: Set = [
+    "accessed", "available-date", "event-date", "issued", "original-date", "submitted",
+  ]
 
   private static let rows: [(String, ReferenceRole, Int, String)] = [
     ("title", .title, 0, "title"), ("container-title", .container, 0, "journaltitle"),
     ("collection-title", .series, 0, "series"), ("publisher", .publisher, 0, "publisher"),
-    ("volume", .volume, 0, "volume"), ("issue", .issue, 0, "number"),
-    ("number", .issue, 1, "number"), ("edition", .edition, 0, "edition"),
+    ("volume", .volume, 0, "volume"), ("edition", .edition, 0, "edition"),
     ("page", .pages, 0, "pages"), ("number-of-pages", .pageCount, 0, "pagetotal"),
     ("language", .language, 0, "language"), ("event-title", .container, 4, "eventtitle"),
     ("event", .container, 5, "eventtitle"), ("container-title-short", .extra, 0, "shortjournal"),
     ("journalAbbreviation", .extra, 0, "shortjournal"), ("title-short", .extra, 0, "shorttitle"),
     ("shortTitle", .extra, 0, "shorttitle"), ("publisher-place", .extra, 0, "location"),
-    ("genre", .extra, 0, "type"), ("chapter-number", .extra, 0, "chapter"),
+    ("event-place", .extra, 0, "venue"), ("chapter-number", .extra, 0, "chapter"),
     ("number-of-volumes", .extra, 0, "volumes"), ("ISSN", .extra, 0, "issn"),
     ("note", .extra, 0, "note"), ("source", .extra, 0, "library"),
-    ("original-date", .extra, 0, "origdate"), ("accessed", .extra, 0, "urldate"),
-    ("event-date", .extra, 0, "eventdate"),
+    ("version", .extra, 0, "version"),
+    ("part", .extra, 0, "part"), ("status", .extra, 0, "pubstate"),
+    ("original-title", .extra, 0, "origtitle"), ("original-publisher", .extra, 0, "origpublisher"),
+    ("original-publisher-place", .extra, 0, "origlocation"),
+    ("original-date", .extraDate, 0, "origdate"), ("accessed", .extraDate, 0, "urldate"),
+    ("event-date", .extraDate, 0, "eventdate"),
   ]
 
   /// Properties of the schema that have no counterpart; they are kept by their own names.
-  static let others: Set<String> = Set(
+  private static let others: Set<String> = Set(
     """
-    annote archive archive_collection archive_location archive-place authority call-number
-    citation-label collection-number dimensions division event-place first-reference-note-number
-    jurisdiction locator medium number original-publisher original-publisher-place original-title
-    page-first part part-title printing references reviewed-genre reviewed-title scale section
-    status supplement version volume-title volume-title-short year-suffix
+    archive archive_collection archive_location archive-place authority available-date call-number
+    citation-label citation-number collection-number dimensions division first-reference-note-number
+    issue jurisdiction locator medium page-first part-title printing references reviewed-genre
+    reviewed-title scale section submitted supplement volume-title volume-title-short year-suffix
     """.split(whereSeparator: \.isWhitespace).map(String.init))
 }

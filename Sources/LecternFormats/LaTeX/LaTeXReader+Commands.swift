@@ -18,6 +18,8 @@ extension LaTeXReader {
       emit(" ")
     } else if LaTeXCommands.nothings.contains(sign) {
       at += 2
+    } else if sign == UInt8(ascii: "(") || sign == UInt8(ascii: "["), readFormula(sign) {
+      return
     } else {
       keep(1)
     }
@@ -67,7 +69,11 @@ extension LaTeXReader {
     let isSpecial = peek(1) == UInt8(ascii: "\\")
     let isKept = braces == .kept && !isSpecial && !isArgument && marks.isEmpty
     if isKept { out.append(UInt8(ascii: "{")) }
-    groups.append(Group(isKept: isKept, raise: raising.map { (out.count, $0) }))
+    let isInSpecial = groups.first.map { !$0.isProtecting } ?? false
+    groups.append(
+      Group(
+        start: out.count, isKept: isKept,
+        isProtecting: !isSpecial && !isInSpecial && marks.isEmpty, raise: raising))
     raising = nil
     isArgument = false
     at += 1
@@ -77,7 +83,8 @@ extension LaTeXReader {
     settleMarks()
     at += 1
     guard let group = groups.popLast() else { return }
-    if let (start, table) = group.raise { raise(from: start, by: table) }
+    if let table = group.raise { raise(from: group.start, by: table) }
+    if group.isProtecting, group.start < out.count { protected.append(group.start..<out.count) }
     if group.isKept { out.append(UInt8(ascii: "}")) }
   }
 

@@ -15,10 +15,15 @@ struct LaTeXReader {
 
   /// A pair of braces that is open.
   struct Group {
+    /// Where its text begins.
+    var start: Int
     /// Whether its braces are kept.
     var isKept: Bool
-    /// Where its text begins, and the characters that it is raised or lowered to.
-    var raise: (start: Int, table: [Character: Character])?
+    /// Whether they keep a style from changing capitals: not where a command begins in them, since
+    /// BibTeX takes that for one letter.
+    var isProtecting: Bool
+    /// The characters that its text is raised or lowered to.
+    var raise: [Character: Character]?
   }
 
   let bytes: ArraySlice<UInt8>
@@ -26,6 +31,9 @@ struct LaTeXReader {
   var at: Int
   var out: [UInt8] = []
   var groups: [Group] = []
+  /// What `LaTeXText` says of what is in `out`.
+  var math: [Range<Int>] = []
+  var protected: [Range<Int>] = []
   /// Marks for the next letter.
   var marks: [Unicode.Scalar] = []
   /// What the next group is raised or lowered to.
@@ -33,6 +41,7 @@ struct LaTeXReader {
   /// Whether the next group is a command's argument.
   var isArgument = false
   private var hasMoreMath = true
+  private var hasMoreFormulas = true
   /// How many bytes may still be looked at ahead: arguments within arguments that are never closed
   /// would else take the square of the time.
   var foresight: Int
@@ -45,9 +54,19 @@ struct LaTeXReader {
       return String(decoding: bytes, as: UTF8.self)
     }
     var reader = LaTeXReader(bytes: bytes, braces: braces, at: bytes.startIndex)
-    reader.out.reserveCapacity(bytes.count)
     reader.read()
     return String(decoding: reader.out, as: UTF8.self)
+  }
+
+  /// The text of a field with what LaTeX says of it.
+  static func read(_ bytes: ArraySlice<UInt8>) -> LaTeXText {
+    guard bytes.contains(where: { isSpecial[Int($0)] }) else {
+      return LaTeXText(String(decoding: bytes, as: UTF8.self), math: [], groups: [])
+    }
+    var reader = LaTeXReader(bytes: bytes, braces: .dropped, at: bytes.startIndex)
+    reader.read()
+    return LaTeXText(
+      String(decoding: reader.out, as: UTF8.self), math: reader.math, groups: reader.protected)
   }
 
   private init(bytes: ArraySlice<UInt8>, braces: Braces, at: Int) {
@@ -55,6 +74,7 @@ struct LaTeXReader {
     self.braces = braces
     self.at = at
     foresight = 4 * bytes.count + 1024
+    out.reserveCapacity(bytes.count)
   }
 
   private static let isSpecial: [Bool] = {
@@ -144,10 +164,38 @@ struct LaTeXReader {
       hasMoreMath = false
       return pass("$", count: 1)
     }
+    let behind = end + width < bytes.endIndex ? bytes[end + width] : nil
+    guard !LaTeXMath.isSum(bytes[(at + width)..<end], behind: behind) else {
+      return pass("$", count: 1)
+    }
     end = min(bytes.endIndex, end + width)
-    settleMarks()
-    out += bytes[at..<end]
+    addMath(Array(bytes[at..<end]))
     at = end
+  }
+
+  /// `\(x\)` and `\[x\]`, which become `$x$` and `$$x$$`. False where there is no end.
+  mutating func readFormula(_ open: UInt8) -> Bool {
+    guard hasMoreFormulas else { return false }
+    let close = open == UInt8(ascii: "(") ? UInt8(ascii: ")") : UInt8(ascii: "]")
+    var end = at + 2
+    while end + 1 < bytes.endIndex, bytes[end] != UInt8(ascii: "\\") || bytes[end + 1] != close {
+      end += bytes[end] == UInt8(ascii: "\\") ? 2 : 1
+    }
+    let formula = bytes[(at + 2)..<min(end, bytes.endIndex)]
+    guard end + 1 < bytes.endIndex, !formula.contains(UInt8(ascii: "$")) else {
+      hasMoreFormulas = false
+      return false
+    }
+    let dollars = Array((close == UInt8(ascii: ")") ? "$" : "$$").utf8)
+    addMath(dollars + formula + dollars)
+    at = end + 2
+    return true
+  }
+
+  private mutating func addMath(_ text: [UInt8]) {
+    settleMarks()
+    math.append(out.count..<(out.count + text.count))
+    out += text
     isArgument = false
   }
 

@@ -6,27 +6,48 @@ struct LaTeXWriter: Sendable {
   /// Text of a field in braces. Mathematics between `$` stays as it is.
   func text(_ text: String) -> String {
     guard text.utf8.contains(where: { Self.special[Int($0)] }) else { return text }
-    return pieces(of: text).map { $0.isMath ? $0.text : plain($0.text) }.joined()
+    return self.text(LaTeXText(plain: text))
   }
 
-  /// A title with the capitals kept that a style would make small: see `CapitalKeeper`.
-  func title(_ text: String) -> String {
+  /// The same, with the braces that protect capitals.
+  func text(_ text: LaTeXText) -> String {
+    write(text) { piece, _ in piece }
+  }
+
+  /// A title with its capitals protected where they were; where none is, those that a style would make
+  /// small: see `CapitalKeeper`.
+  func title(_ text: LaTeXText) -> String {
     // Without a capital there is nothing to protect.
-    guard text.utf8.contains(where: { $0 &- 0x41 < 26 || $0 >= 0x80 }) else {
-      return self.text(text)
-    }
-    let keeper = CapitalKeeper(text)
-    return pieces(of: text).map {
-      $0.isMath ? $0.text : keeper.protected(plain($0.text), isStart: $0.isStart)
-    }.joined()
+    guard text.protected.isEmpty, text.text.utf8.contains(where: { $0 &- 0x41 < 26 || $0 >= 0x80 })
+    else { return self.text(text) }
+    let keeper = CapitalKeeper(text.text)
+    return write(text) { keeper.protected($0, isStart: $1) }
   }
 
-  /// Mathematics and all else. Letters beyond ASCII have no command there.
-  private func pieces(of text: String) -> [LaTeXMath.Piece] {
-    let pieces = LaTeXMath.pieces(of: text)
-    guard isASCII, pieces.contains(where: { $0.isMath && !$0.text.utf8.allSatisfy { $0 < 0x80 } })
-    else { return pieces }
-    return [LaTeXMath.Piece(text: text, isMath: false, isStart: true)]
+  private func write(_ text: LaTeXText, _ protect: (String, _ isStart: Bool) -> String) -> String {
+    var out = TextBuffer()
+    let pieces = pieces(of: text)
+    // One way for the whole text, so that it doesn't depend on where it is cut.
+    let escapes = Self.escapes(pieces.filter { !$0.isMath }.map(\.text).joined())
+    for (index, piece) in pieces.enumerated() {
+      out.add(String(repeating: "}", count: piece.closing))
+      out.add(String(repeating: "{", count: piece.opening))
+      out.add(piece.isMath ? piece.text : protect(plain(piece.text, escapes), index == 0))
+    }
+    return out.take()
+  }
+
+  /// Mathematics that a field can't hold is text like all else, and letters beyond ASCII have no command
+  /// there.
+  private func pieces(of text: LaTeXText) -> [LaTeXText.Piece] {
+    text.pieces.map { piece in
+      var piece = piece
+      guard piece.isMath else { return piece }
+      piece.isMath =
+        LaTeXMath.isSound(piece.text) && (!isASCII || piece.text.utf8.allSatisfy { $0 < 0x80 })
+      piece.text = piece.isMath ? piece.text.replacing("\n", with: " ") : piece.text
+      return piece
+    }
   }
 
   /// Text of a verbatim field (`url`, `doi`): nothing is escaped but what would end it.
@@ -44,13 +65,16 @@ struct LaTeXWriter: Sendable {
     return out
   }
 
+  private func plain(_ text: String, _ escapes: Escapes) -> String {
+    guard text.utf8.contains(where: { Self.special[Int($0)] }) else { return text }
+    let apart = Self.withoutLigatures(escapes(text))
+    return isASCII ? LaTeXASCII.text(apart) : apart
+  }
+
   /// BibTeX counts braces whether or not a backslash is before them, so that they may be `\{` only
   /// where they balance.
-  private func plain(_ text: String) -> String {
-    guard text.utf8.contains(where: { Self.special[Int($0)] }) else { return text }
-    let escaped = Self.isBalanced(text) ? Self.withBraces(text) : Self.withNamedBraces(text)
-    let apart = Self.withoutLigatures(escaped)
-    return isASCII ? LaTeXASCII.text(apart) : apart
+  private static func escapes(_ text: String) -> Escapes {
+    isBalanced(text) ? withBraces : withNamedBraces
   }
 
   /// Hyphens and quotes that would be read as a dash or a double quote, kept apart by braces.

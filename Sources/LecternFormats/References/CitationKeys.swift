@@ -19,6 +19,16 @@ struct CitationKeys {
     }
   }
 
+  /// Whether an id may be a citation key: it is no number and no address, and nothing in it would end a
+  /// key in a `.bib` file or mean something to TeX.
+  static func isKey(_ id: String) -> Bool {
+    id.utf8.count <= 200 && id.contains(where: \.isLetter) && !id.contains("://")
+      && id.unicodeScalars.allSatisfy {
+        !$0.properties.isWhitespace && $0.value >= 0x20
+          && !",={}\"#%~\\".unicodeScalars.contains($0)
+      }
+  }
+
   private var keys: [Int64: String] = [:]
   // BibTeX takes keys that differ in case alone for the same.
   private var taken: Set<String> = []

@@ -25,7 +25,7 @@ struct GenreForm: Sendable {
     row(.newspaper, .post, "article", "article", "NEWS", "article-newspaper"),
     row(.preprint, .paper, "misc", "online", "JOUR", "article"),
     row(.book, .book, "book", "book", "BOOK", "book"),
-    row(.collection, .book, "book", "collection", "EDBOOK", "collection"),
+    row(.collection, .book, "book", "collection", "EDBOOK", "book"),
     row(.booklet, .book, "booklet", "booklet", "PAMP", "pamphlet"),
     row(.chapter, .paper, "incollection", "incollection", "CHAP", "chapter"),
     row(.inBook, .book, "inbook", "inbook", "CHAP", "chapter"),

@@ -77,7 +77,7 @@ extension ReferenceDraft {
     let day = take(.day)
     if let text = take(.date) {
       let date = ReferenceDate.ris(text)
-      if date?.isWhole != true { keep(text, as: "date") }
+      if date?.isWhole != true { keep(date?.edtf?.text ?? text, as: "date") }
       if let date { return date.date }
     }
     guard let year else {

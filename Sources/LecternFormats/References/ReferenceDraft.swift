@@ -38,7 +38,11 @@ struct ReferenceDraft {
   /// Takes a field's text on one line; empty texts say nothing.
   mutating func add(_ text: String, as field: ReferenceField) {
     guard let line = CleanText.line(text) else { return }
-    guard field.role != .extra else { return keep(line, as: field.name) }
+    switch field.role {
+    case .extra, .extraPeople: return keep(line, as: field.name)
+    case .extraDate: return keep(ReferenceDate.ris(line)?.edtf?.text ?? line, as: field.name)
+    default: break
+    }
     let word = Word(text: line, rank: field.rank, name: field.name)
     guard let present = words[field.role] else {
       words[field.role] = word
@@ -47,7 +51,9 @@ struct ReferenceDraft {
     let isBetter = word.rank < present.rank
     let loser = isBetter ? present : word
     if isBetter { words[field.role] = word }
-    if present.text != word.text, loser.name != (isBetter ? word : present).name {
+    // A second title is no other title.
+    let winner = isBetter ? word : present
+    if loser.text != winner.text, loser.name != winner.name || winner.rank > 0 {
       keep(loser.text, as: loser.name)
     }
   }
@@ -55,6 +61,13 @@ struct ReferenceDraft {
   /// Keeps a text that has no place in an item; of two of one name the first.
   mutating func keep(_ text: String, as name: String) {
     if extra[name] == nil, let line = CleanText.line(text) { extra[name] = line }
+  }
+
+  /// Keeps people, besides those that are kept already.
+  mutating func keep(_ people: [Person], as name: String) {
+    let known = ReferencePeople.people(extra[name])
+    let all = known + people.filter { !known.contains($0) }
+    if !all.isEmpty { extra[name] = ReferencePeople.text(all) }
   }
 
   mutating func add(link: String, rank: Int = 0) {
@@ -94,6 +107,13 @@ struct ReferenceDraft {
     guard !books.isEmpty else { return }
     identifiers.removeAll { $0.scheme == .isbn }
     keep(books.map(\.value).joined(separator: ", "), as: "isbn")
+  }
+
+  /// A thesis's type says for which degree it was written.
+  mutating func settleThesis() {
+    let type = extra["type"]?.lowercased() ?? ""
+    if genre == .thesis, type.contains("master") || type == "mathesis" { genre = .mastersThesis }
+    if genre == .mastersThesis, type == "mathesis" { extra["type"] = nil }
   }
 
   private static let parts: Set<Genre> = [

@@ -7,6 +7,10 @@ enum ReferenceRole: Hashable, Sendable {
   case language
   /// Kept by its name alone: `issn`, `location`.
   case extra
+  /// A date that is kept by its name: `urldate`.
+  case extraDate
+  /// People that are kept by their name: `translator`.
+  case extraPeople
 }
 
 /// What a format calls a field.

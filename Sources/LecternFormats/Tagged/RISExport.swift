@@ -28,9 +28,9 @@ public struct RISExport: ExportFormat {
     while let entry = try export.next() {
       guard written.insert(entry.item.id).inserted else { continue }
       var out = TextBuffer()
-      for (tag, text) in RISFields(entry).all { Self.append(tag, text, to: &out) }
-      let type = GenreForm.of(Genre(of: entry.item)).ris
-      records.append((CitationKeys.Claim(entry.item), type, out.take()))
+      let fields = RISFields(entry)
+      for (tag, text) in fields.all { Self.append(tag, text, to: &out) }
+      records.append((CitationKeys.Claim(entry.item), fields.recordType, out.take()))
     }
     let keys = CitationKeys(records.map(\.claim))
     let sorted = records.map { (key: keys.key(of: $0.claim.id), record: $0) }

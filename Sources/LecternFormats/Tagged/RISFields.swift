@@ -17,8 +17,12 @@ struct RISFields {
   /// Tags and texts, in the order in which they are written.
   var all: [(tag: String, text: String)] {
     var lines: [(String, String?)] = people("AU", metadata.authors) + people("A2", metadata.editors)
+    for role in ReferencePeople.roles {
+      guard let tag = role.ris else { continue }
+      lines += people(tag, ReferencePeople.people(extra[role.name]))
+    }
     lines += [
-      ("TI", metadata.title), (container, metadata.container), ("T3", metadata.series),
+      ("TI", metadata.title), (container, metadata.container), (series, metadata.series),
       ("JA", extra["shortjournal"]), ("PY", metadata.published.map { paddedYear($0.year) }),
       ("DA", date), ("VL", metadata.volume), ("IS", metadata.issue),
     ]
@@ -38,13 +42,14 @@ struct RISFields {
     lines.append(("N1", note))
     let notes = (note == entry.remark ? [] : [entry.remark].compactMap { $0 }) + item.notes
     lines += notes.map { ("RN", $0) }
-    lines += [("M3", type), ("Y2", extra["urldate"]), ("C2", item.identifier(.pmcid))] + kept
+    lines +=
+      [("M3", workType), ("Y2", extra["urldate"].map(ris)), ("C2", item.identifier(.pmcid))] + kept
     return lines.compactMap { tag, text in text.map { (tag, $0) } }.filter { !$0.1.isEmpty }
   }
 
   private func people(_ tag: String, _ people: [Person]?) -> [(String, String?)] {
     (people ?? []).map { person in
-      guard let literal = person.literal else {
+      guard let literal = person.literal.map(TaggedNames.body) else {
         // The suffix comes last in RIS.
         let last = [person.particle, person.family].compactMap { $0 }.joined(separator: " ")
         let parts = [last, person.given ?? (person.suffix == nil ? nil : ""), person.suffix]
@@ -61,23 +66,41 @@ struct RISFields {
     }
   }
 
+  /// A book's second title is that of its series.
+  private var series: String {
+    let isBook = [.book, .collection].contains(genre) && metadata.container == nil
+    return isBook && extra["booktitle"] == nil ? "T2" : "T3"
+  }
+
   /// `2019/03/05/`; the year alone stands in `PY`.
   private var date: String? {
     if let given = extra["date"], ReferenceDate.ris(given)?.date == metadata.published {
-      return given
+      return ris(date: given)
     }
     guard let date = metadata.published, date.month != nil else { return nil }
     return date.text.split(separator: "-").joined(separator: "/") + (date.day == nil ? "//" : "/")
   }
 
+  private func ris(date text: String) -> String { ReferenceDate.ris(text)?.edtf?.ris ?? text }
+
+  /// A whole work's one number is that of its pages.
   private var pages: [(String, String?)] {
-    guard let pages = metadata.pages else { return [] }
+    let isWhole = Self.wholeWorks.contains(genre)
+    guard let pages = metadata.pages else {
+      return isWhole ? [("SP", metadata.pageCount.map { String($0) })] : []
+    }
+    if isWhole, pages.utf8.allSatisfy(\.isDigit) { return [("SP", pages), ("EP", pages)] }
     let ends = pages.split(separator: "–", omittingEmptySubsequences: false).map(String.init)
     guard ends.count == 2, ends.allSatisfy({ !$0.contains(",") && !$0.isEmpty }) else {
       return [("SP", pages)]
     }
     return [("SP", ends[0]), ("EP", ends[1])]
   }
+
+  /// Works that have pages, and stand on none of another.
+  static let wholeWorks: Set<Genre> = [
+    .book, .collection, .booklet, .proceedings, .thesis, .mastersThesis, .manuscript, .manual,
+  ]
 
   /// The item's other links, and those that say which id it has.
   private var otherLinks: [String] {
@@ -87,18 +110,42 @@ struct RISFields {
     return item.otherLinks + missing.compactMap(\.address)
   }
 
-  /// The genre, where RIS's type leaves it open.
-  private var type: String? {
-    let form = GenreForm.of(genre)
-    let isTold = GenreNames.risTypes[form.ris.lowercased()] == genre
-    return isTold ? extra["type"] : genre.rawValue
+  /// Under which a type is kept that is finer than a genre.
+  static let type = "ris-ty"
+
+  /// The record's type: that it came with, where that is finer than the genre.
+  var recordType: String {
+    let given = extra[Self.type]
+    return given.flatMap { GenreNames.risTypes[$0.lowercased()] == genre ? $0 : nil }
+      ?? GenreForm.of(genre).ris
   }
 
-  /// What was read from tags without a meaning of ours.
-  private var kept: [(String, String?)] {
-    extra.keys.sorted().filter { $0.hasPrefix("ris-") && $0.utf8.count == 6 && $0 != "ris-c2" }
-      .map { ($0.dropFirst(4).uppercased(), extra[$0]) }
+  /// What sort of work it is, or the genre, where RIS's type leaves it open.
+  private var workType: String? {
+    let isTold = GenreNames.risTypes[recordType.lowercased()] == genre
+    guard isTold || genre == .mastersThesis else { return genre.rawValue }
+    let type = extra["type"] ?? (genre == .mastersThesis ? "mathesis" : nil)
+    return type.map(WorkTypeNames.words)
   }
+
+  /// What has no place in an item, and tags without a meaning of ours.
+  private var kept: [(String, String?)] {
+    extra.keys.sorted().filter { !Self.shownElsewhere.contains($0) }.flatMap { name in
+      if let tag = TaggedForm.risTag(ofExtra: name) {
+        // A second book has a tag of its own.
+        let isTaken = tag == container && metadata.container != nil
+        return [(isTaken ? "BT" : tag, extra[name])]
+      }
+      let isTag = name.hasPrefix("ris-") && name.utf8.count == 6
+      return isTag && extra[name]?.uppercased() != item.identifier(.pmcid)
+        ? [(name.dropFirst(4).uppercased(), extra[name])] : []
+    }
+  }
+
+  /// What is written in its own place; and the record's number, in the place of which its key stands.
+  private static let shownElsewhere: Set = Set(
+    ["shortjournal", "location", "urldate", "type", type, "ris-id"]
+      + ReferencePeople.roles.map(\.name))
 
   private func paddedYear(_ year: Int) -> String {
     String(repeating: "0", count: max(0, 4 - String(year).utf8.count)) + String(year)

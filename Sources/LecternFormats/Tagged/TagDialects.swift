@@ -11,6 +11,9 @@ struct TaggedForm: Sendable {
   /// Tags before and behind all records.
   var outside: Set<String>
   var meanings: [String: TagMeaning]
+  /// Whether the second title of a book is that of the book, and the first that of a part of it. Else it
+  /// is the title of the series.
+  var partsHaveBooks = false
   /// Whether several lines of one tag are so many texts.
   var linesAreTexts: Set<String> = []
   /// What to do with a tag that has no meaning: RIS's are kept.

@@ -10,6 +10,8 @@ enum TagMeaning: Sendable {
   /// A body that is an author.
   case body
   case editor
+  /// People that are kept by the name of what they did.
+  case people(String)
   /// A date, the whole of it or a part.
   case date
   case link(Int)

@@ -11,17 +11,21 @@ enum TaggedDate {
     else { return draft.keep(texts[0], as: "date") }
     var text = best.text
     // EndNote has the year in `PY` and the rest in `DA`: `Jan 5`.
-    if date.date.month == nil, let rest = readings.first(where: { $0.date == nil })?.text,
-      let whole = ReferenceDate.spoken("\(rest) \(date.date.year)"), whole.date.month != nil
+    if let year = date.date?.year, date.date?.month == nil,
+      let rest = readings.first(where: { $0.date == nil })?.text,
+      let whole = ReferenceDate.spoken("\(rest) \(year)"), precision(whole) > precision(date)
     {
-      text = whole.date.text
+      text = whole.edtf?.text ?? whole.date?.text ?? text
     }
     draft.add(text, as: ReferenceField(role: .date, name: "date"))
   }
 
   private static func precision(_ date: ReferenceDate?) -> Int {
-    guard let date = date?.date else { return 0 }
-    return date.day != nil ? 3 : date.month != nil ? 2 : 1
+    guard let read = date else { return 0 }
+    // Of two that are known to the year one may have a season.
+    let rest = read.isWhole ? 0 : 1
+    guard let date = read.date else { return rest }
+    return (date.day != nil ? 6 : date.month != nil ? 4 : 2) + rest
   }
 }
 
@@ -46,7 +50,8 @@ enum TaggedGenre {
 
   /// PubMed's and Web of Science's words that are no type of RIS.
   private static let single: [String: Genre] = [
-    "j": .article, "b": .book, "s": .collection, "p": .patent, "review": .article,
+    "j": .article, "b": .book, "c": .conferencePaper, "s": .collection, "p": .patent,
+    "review": .article,
     "journal article": .article, "book chapter": .chapter, "preprint": .preprint,
     "congress": .proceedings, "dataset": .dataset, "technical report": .report,
   ]

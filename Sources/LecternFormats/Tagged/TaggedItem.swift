@@ -9,6 +9,7 @@ struct TaggedItem {
   private var abstracts: [String] = []
   private var dates: [String] = []
   private var types: [String] = []
+  private var serials: [String] = []
 
   /// The item of a record. Nil for one that says nothing.
   static func item(_ record: TaggedRecord, form: TaggedForm) -> ImportedItem? {
@@ -31,12 +32,9 @@ struct TaggedItem {
     guard saysAnything else { return nil }
     if draft.authors.isEmpty { draft.authors = shortNames }
     draft.abstract = abstracts.max { $0.utf8.count < $1.utf8.count }
-    draft.genre = TaggedGenre.genre(types, of: draft)
-    if let genre = draft.extra["type"].flatMap(Genre.init(rawValue:)) {
-      draft.genre = genre
-      draft.extra["type"] = nil
-    }
+    settleGenre()
     settlePlace()
+    settleSerials()
     TaggedDate.settle(dates, in: &draft)
     readOddPlaces()
     draft.leaveOutBook()
@@ -55,6 +53,7 @@ struct TaggedItem {
     case .body:
       draft.authors += people(field).map { Person(literal: $0.name) }
     case .editor: draft.editors += people(field)
+    case .people(let name): draft.keep(people(field), as: name)
     case .date: dates.append(text)
     case .link(let rank): add(links: text, rank: rank, tag: field.tag)
     case .identifier(let scheme): add(text, as: scheme, tag: field.tag)
@@ -80,11 +79,9 @@ struct TaggedItem {
     return names.flatMap { TaggedNames.people($0) }
   }
 
-  /// A reference's id is a citation key where it is more than a number.
   private mutating func readKey(_ text: String) {
-    let isKey = text.contains(where: \.isLetter) && !text.contains(where: \.isWhitespace)
-    if isKey, draft.citationKey == nil {
-      draft.citationKey = CleanText.line(text)
+    if draft.citationKey == nil, CitationKeys.isKey(text) {
+      draft.citationKey = text
     } else {
       draft.keep(text, as: "ris-id")
     }
@@ -95,16 +92,24 @@ struct TaggedItem {
     draft.extra[name] = draft.extra[name].map { "\($0); \(line)" } ?? line
   }
 
+  /// Several links of one line are parted by blanks; where not all are links, blanks belong to a path.
   private mutating func add(links text: String, rank: Int, tag: String) {
-    for word in text.split(whereSeparator: \.isWhitespace) {
-      for part in word.split(separator: ";http").enumerated() {
-        let address = (part.offset == 0 ? "" : "http") + part.element
-        let link = address.hasSuffix(";") ? String(address.dropLast()) : address
-        if case .web(let url) = LinkTarget.read(link) {
-          draft.add(link: url, rank: rank)
-        } else {
-          append(link, to: "ris-" + tag.lowercased())
-        }
+    for line in text.split(separator: "\n").map(String.init) {
+      let links = Self.links(line).map { LinkTarget.read($0) }
+      let addresses = links.compactMap { if case .web(let url) = $0 { url } else { nil } }
+      if addresses.count == links.count {
+        for address in addresses { draft.add(link: address, rank: rank) }
+      } else {
+        append(line, to: "ris-" + tag.lowercased())
+      }
+    }
+  }
+
+  private static func links(_ line: String) -> [String] {
+    line.split(whereSeparator: \.isWhitespace).flatMap { word in
+      word.split(separator: ";http").enumerated().map { place, part in
+        let link = (place == 0 ? "" : "http") + part
+        return link.hasSuffix(";") ? String(link.dropLast()) : link
       }
     }
   }
@@ -119,28 +124,76 @@ struct TaggedItem {
     for part in text.split(whereSeparator: { $0 == "\n" || $0 == ";" }).map(String.init) {
       let books = Identify.field(part, as: .isbn).filter { $0.scheme == .isbn }
       draft.add(books)
-      let serial = part.split(separator: " ").first.map(String.init) ?? part
-      if books.isEmpty { append(serial, to: "issn") }
+      if books.isEmpty { serials.append(Blanks.trimmed(part)) }
     }
   }
 
-  /// `10.3275/8949 [doi]`; other labels say where within a journal.
+  /// What is no ISBN is an ISSN, or the number of a report.
+  private mutating func settleSerials() {
+    for serial in serials {
+      let word = serial.split(separator: " ").first ?? ""
+      let isSerial = word.utf8.count == 9 && word.utf8.dropFirst(4).first == UInt8(ascii: "-")
+      if isSerial {
+        append(String(word), to: "issn")
+      } else if let genre = draft.genre, Self.numbered.contains(genre), draft[.issue] == nil {
+        draft.add(serial, as: ReferenceField(role: .issue, name: "number"))
+      } else {
+        append(serial, to: "issn")
+      }
+    }
+  }
+
+  private static let numbered: Set<Genre> = [.report, .patent, .standard, .manual]
+
+  /// `10.3275/8949 [doi]`. The publisher's own id (`[pii]`) may be an article's number.
   private mutating func addLabelled(_ text: String) {
-    let schemes: [String: Identifier.Scheme] = ["[doi]": .doi, "[pmcid]": .pmcid, "[pmc]": .pmcid]
+    let schemes: [String: Identifier.Scheme] = ["doi": .doi, "pmcid": .pmcid, "pmc": .pmcid]
     let words = text.split(separator: " ").map(String.init)
-    guard let label = words.last, words.count > 1 else { return }
+    guard words.count > 1, let label = words.last?.filter(\.isLetter) else { return }
+    let value = words.dropLast().joined(separator: " ")
     if let scheme = schemes[label] {
-      draft.add(Identify.field(words.dropLast().joined(separator: " "), as: scheme))
+      draft.add(Identify.field(value, as: scheme))
     } else {
-      append(text, to: "eid")
+      let isNumber = value.first == "e" && value.utf8.dropFirst().allSatisfy(\.isDigit)
+      let standsForPages = record["PG"] == nil && value.utf8.count <= 12
+      draft.keep(value, as: label == "pii" && (isNumber || standsForPages) ? "eid" : label)
     }
   }
 
-  /// A book's second title is its series, and what stands in no book needs no book's title.
+  private mutating func settleGenre() {
+    draft.genre = TaggedGenre.genre(types, of: draft)
+    if let name = types.first?.uppercased(), form.prefix != nil,
+      GenreNames.risTypes[name.lowercased()] == draft.genre,
+      draft.genre.map({ GenreForm.of($0).ris }) != name
+    {
+      draft.keep(name, as: RISFields.type)
+    }
+    if let genre = draft.extra["type"].flatMap(Genre.init(rawValue:)) {
+      draft.genre = genre
+      draft.extra["type"] = nil
+    }
+    draft.extra["type"] = draft.extra["type"].map(WorkTypeNames.key)
+    draft.settleThesis()
+  }
+
+  /// What a book's second title is, and its one number of pages.
   private mutating func settlePlace() {
-    guard let genre = draft.genre, [.book, .collection].contains(genre) else { return }
-    guard draft[.title] != nil, let second = draft.take(.container) else { return }
-    draft.add(second, as: ReferenceField(role: .series, rank: 1, name: "series"))
+    guard let genre = draft.genre else { return }
+    if RISFields.wholeWorks.contains(genre), draft[.lastPage] == nil, draft[.pageCount] == nil,
+      let pages = draft[.firstPage], pages.utf8.allSatisfy(\.isDigit)
+    {
+      draft.add(pages, as: ReferenceField(role: .pageCount, name: "pagetotal"))
+      _ = draft.take(.firstPage)
+    }
+    guard [.book, .collection].contains(genre), let title = draft[.title],
+      let second = draft[.container]
+    else { return }
+    if form.partsHaveBooks, title != second {
+      draft.genre = draft.extra["eventtitle"] == nil ? .chapter : .conferencePaper
+    } else {
+      _ = draft.take(.container)
+      draft.add(second, as: ReferenceField(role: .series, rank: 1, name: "booktitle"))
+    }
   }
 
   /// Ids in fields that are meant for other things: EndNote's `M3`, `C2` and `AN`.

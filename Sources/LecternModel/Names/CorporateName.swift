@@ -13,15 +13,34 @@ enum CorporateName {
     "others", "et al", "et al.", "et. al.", "and others", "u. a.",
   ]
 
-  /// Whether words name a body, or something else that has no family name.
+  /// Whether words as they are said name a body, or something else that has no family name.
   static func isBody(_ words: [NameWord]) -> Bool {
     guard let first = words.first else { return true }
-    if words.count > 1, first.text == "The" { return true }
-    let lower = words.map(\.folded)
-    if lower.contains(where: NameTables.bodyWords.contains) { return true }
+    if first.text == "The" { return true }
+    if words.contains(where: isBodyWord) { return !isPerson(words) }
     if words.contains(where: { hasDigit($0.text) }) { return true }
     guard words.count == 1 else { return false }
-    return NameTables.bodies.contains(lower[0]) || isAcronym(first.text)
+    return NameTables.bodies.contains(first.folded) || isAcronym(first.text)
+  }
+
+  /// Whether words with a comma between them name a body. `Wilson, AG` and `Board, Jane` are people,
+  /// whatever their names mean: a comma parts a person's names, but for `Google, Inc.` and
+  /// `University of California, Berkeley`.
+  static func isBody(_ family: [NameWord], _ given: [NameWord]) -> Bool {
+    guard let last = given.last else { return isBody(family) }
+    if NameTables.legalForms.contains(last.folded) { return true }
+    return family.contains(where: isBodyWord)
+      && family.contains { NameTables.links.contains($0.folded) }
+  }
+
+  /// `Tom Group`, `A. Board`.
+  private static func isPerson(_ words: [NameWord]) -> Bool {
+    guard words.count == 2, NameTables.familyNames.contains(words[1].folded) else { return false }
+    return words[0].isInitial || GivenNames.all.contains(words[0].folded)
+  }
+
+  private static func isBodyWord(_ word: NameWord) -> Bool {
+    NameTables.bodyWords.contains(word.folded)
   }
 
   /// `NASA`, `W3C`.

@@ -57,7 +57,7 @@ enum NameText {
     return true
   }
 
-  /// Where `and` stands as a word outside braces; `&` too, unless BibTeX's rule is asked for.
+  /// Parted where `and` stands as a word outside braces; `&` too, unless BibTeX's rule is asked for.
   static func splitAtAnd(_ bytes: ByteSlice, isBibTeX: Bool) -> [ByteSlice] {
     var pieces: [ByteSlice] = []
     var start = bytes.startIndex
@@ -80,13 +80,13 @@ enum NameText {
     let isSign = rest.first == UInt8(ascii: "&") && !isBibTeX
     guard isSign || rest.startsIgnoringCase("and") else { return 0 }
     let width = isSign ? 1 : 3
-    let isAlone = isBlank(bytes, at: place - 1) && isBlank(bytes, at: place + width)
+    let (before, behind) = (bytes.byte(at: place - 1), bytes.byte(at: place + width))
+    // At an end of the text it parts a name from nothing; alone it is a name.
+    let isAlone = isBlank(before) && isBlank(behind) && (before != nil || behind != nil)
     return isAlone ? width : 0
   }
 
-  private static func isBlank(_ bytes: ByteSlice, at place: Int) -> Bool {
-    bytes.byte(at: place).map { $0 <= 0x20 } ?? false
-  }
+  private static func isBlank(_ byte: UInt8?) -> Bool { byte.map { $0 <= 0x20 } ?? true }
 
   private static func step(_ byte: UInt8) -> Int {
     byte == UInt8(ascii: "{") ? 1 : (byte == UInt8(ascii: "}") ? -1 : 0)

@@ -36,10 +36,12 @@ public enum PersonName {
       words.removeLast()
     }
     // Without a comma nothing says which half of a Chinese name is the family's.
-    guard let last = words.last, !CorporateName.isBody(words),
-      !words.contains(where: { TextWords.isUnspaced($0.text) })
-    else { return nil }
+    guard let last = words.last, !words.contains(where: { TextWords.isUnspaced($0.text) }) else {
+      return nil
+    }
+    // `Taylor AG` is a person before it is a company.
     if let initials = vancouver(words) { return initials }
+    guard !CorporateName.isBody(words) else { return nil }
     let beforeLast = words.dropLast()
     // The family name begins behind the last particle, or with a particle in capitals.
     let particles = beforeLast.indices.filter { words[$0].isParticle(isFirst: $0 == 0) }
@@ -78,15 +80,19 @@ public enum PersonName {
   private static func inverted(
     _ words: [[NameWord]], suffix: [NameWord], given: [NameWord]
   ) -> Person? {
-    // Some write `Last, First, Jr`.
-    let isSwapped = !given.isEmpty && given.allSatisfy(\.isSuffix) && !suffix.isEmpty
     let family = words[0]
-    guard !family.isEmpty, !CorporateName.isBody(family + given) else { return nil }
+    guard !family.isEmpty, !CorporateName.isBody(family, given) else { return nil }
+    var (given, suffix) = (given, suffix)
+    // Some write `Last, First, Jr`, and PubMed `Last, First 3rd`.
+    if !suffix.isEmpty, !given.isEmpty, given.allSatisfy(\.isSuffix) {
+      (given, suffix) = (suffix, given)
+    } else if suffix.isEmpty, given.count > 1, let last = given.last, last.isSuffix {
+      suffix = [last]
+      given.removeLast()
+    }
     let lower = family.dropLast().prefix { $0.isLowerCase }
     return Person(
-      family: NameWord.join(family[lower.endIndex...]),
-      given: NameWord.joinIfAny((isSwapped ? suffix : given)[...]),
-      particle: NameWord.joinIfAny(lower),
-      suffix: NameWord.joinIfAny((isSwapped ? given : suffix)[...]))
+      family: NameWord.join(family[lower.endIndex...]), given: NameWord.joinIfAny(given[...]),
+      particle: NameWord.joinIfAny(lower), suffix: NameWord.joinIfAny(suffix[...]))
   }
 }

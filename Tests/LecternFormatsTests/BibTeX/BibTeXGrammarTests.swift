@@ -8,6 +8,8 @@ struct BibTeXGrammarTests {
     "titles of the entries of a text",
     arguments: [
       ("@article{a, title = {One}}", ["One"]), ("@ARTICLE ( a , TITLE = \"One\" )", ["One"]),
+      ("@ article { a17 , title = {One} }", ["One"]), ("@\narticle{a, title={One}}", ["One"]),
+      ("write @ home (or here) @ any time {x}\n@ odd{a, title={One}}", ["One"]),
       ("@book{a,title={One},}@book{b,title={Two}}", ["One", "Two"]),
       ("text before\n@book{a, title = {One}} text between @book{b, title={Two}}", ["One", "Two"]),
       ("mail me@example.org or you@here\n@book{a, title={One}}", ["One"]),

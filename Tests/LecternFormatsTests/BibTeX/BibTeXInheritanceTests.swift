@@ -55,6 +55,33 @@ struct BibTeXInheritanceTests {
     #expect(file.items[2].metadata.published?.text == "2001-02")
   }
 
+  @Test(
+    "fields are called in children as BibLaTeX's manual says",
+    arguments: [
+      (
+        "@inbook{c, title={C}, author={A B}, crossref={p}}",
+        "@book{p, title={P}, titleaddon={Add}, author={D E}, shorttitle={S}}",
+        ["booktitle": "P", "booktitleaddon": "Add", "bookauthor": "E, D"]
+      ),
+      (
+        "@incollection{c, title={C}, crossref={p}}", "@collection{p, title={P}, subtitle={Sub}}",
+        ["booktitle": "P: Sub"]
+      ),
+      (
+        "@book{c, title={C}, crossref={p}}",
+        "@mvbook{p, title={P}, subtitle={Sub}, titleaddon={Add}, indextitle={I}}",
+        ["maintitle": "P", "mainsubtitle": "Sub", "maintitleaddon": "Add"]
+      ),
+      ("@book{c, title={C}, crossref={none_such}}", "@book{p}", ["crossref": "none_such"]),
+    ])
+  func names(child: String, parent: String, fields: [String: String]) throws {
+    let file = try ImportedFile(BibTeXImport(), child + "\n" + parent)
+    let data = try #require(file.items.first { $0.metadata.title == "C" }).metadata
+    var found = data.extra ?? [:]
+    found["booktitle"] = data.container
+    #expect(found == fields)
+  }
+
   @Test("families that go in circles", arguments: ["{a}", "{b}", "{b,a,b}"])
   func circles(parents: String) throws {
     let text = "@book{a, title={A}, crossref=\(parents)}@book{b, title={B}, crossref={a}, year=1}"

@@ -11,7 +11,7 @@ struct CSLSchemaTests {
     "container-title-short", "DOI", "edition", "event-title", "genre", "ISBN", "ISSN", "issue",
     "keyword", "medium", "note", "number-of-pages", "number-of-volumes", "page", "PMCID", "PMID",
     "publisher", "publisher-place", "source", "title", "title-short", "URL", "volume",
-    "chapter-number",
+    "chapter-number", "collection-number", "number", "event-place", "version", "archive",
   ]
   private static let types: Set<String> = [
     "article", "article-journal", "article-magazine", "article-newspaper", "bill", "book",
@@ -33,6 +33,9 @@ struct CSLSchemaTests {
       "note": "n", "issn": "1", "location": "l", "urldate": "2020-01-02", "nosuch": "x",
       "csl-medium": "m", "csl-nosuch": "x", "ris-xx": "y", "date": "2017-06-12/2018",
       "origdate": "1900", "shortjournal": "s", "eventtitle": "e",
+      "translator": "A, B and {C and D}",
+      "csl-director": "E, F", "csl-archive": "a", "csl-type": "nosuch", "eid": "e1", "venue": "v",
+      "csl-submitted": "c1995", "type": "phdthesis", "options": "x", "version": "2",
     ]
     let text = try exported(CSLExport(), [item])
     let all = try #require(
@@ -41,8 +44,8 @@ struct CSLSchemaTests {
     #expect(object["id"] is String && Self.types.contains(object["type"] as? String ?? ""))
     for (name, value) in object {
       switch name {
-      case "author", "editor": try people(value)
-      case "issued", "accessed", "original-date": try date(value)
+      case "author", "editor", "translator", "director": try people(value)
+      case "issued", "accessed", "original-date", "submitted": try date(value)
       case "custom": #expect(value is [String: Any])
       default: #expect(Self.strings.contains(name) && value is String, "\(name)")
       }
@@ -50,7 +53,9 @@ struct CSLSchemaTests {
   }
 
   private func people(_ value: Any) throws {
-    let names: Set<String> = ["family", "given", "non-dropping-particle", "suffix", "literal"]
+    let names: Set<String> = [
+      "family", "given", "dropping-particle", "non-dropping-particle", "suffix", "literal",
+    ]
     for person in try #require(value as? [[String: Any]]) {
       #expect(Set(person.keys).isSubset(of: names) && person.values.allSatisfy { $0 is String })
     }
@@ -58,7 +63,8 @@ struct CSLSchemaTests {
 
   private func date(_ value: Any) throws {
     let date = try #require(value as? [String: Any])
-    if date["raw"] is String { return }
+    #expect(Set(date.keys).isSubset(of: ["date-parts", "season", "circa", "literal"]))
+    if date["literal"] is String { return }
     let parts = try #require(date["date-parts"] as? [[Int]])
     #expect((1...2).contains(parts.count) && parts.allSatisfy { (1...3).contains($0.count) })
   }

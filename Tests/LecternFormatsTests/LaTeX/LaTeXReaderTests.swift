@@ -63,6 +63,32 @@ struct LaTeXReaderTests {
   func mathematics(source: String) { #expect(read(source) == source) }
 
   @Test(
+    "other forms of mathematics become the usual one",
+    arguments: [
+      (#"On \(a+b\)"#, "On $a+b$"), (#"\[x\] and"#, "$$x$$ and"), (#"\(open"#, #"\(open"#),
+      (#"two\\[2pt]"#, "two [2pt]"),
+    ])
+  func formulas(source: String, text: String) { #expect(read(source) == text) }
+
+  @Test(
+    "what is protected, and what is mathematics",
+    arguments: [
+      ("The {Bayesian} {M}{\\\"o}bius", ["Bayesian", "M"], []),
+      ("{Deep Learning of {DNA}}", ["DNA", "Deep Learning of DNA"], []),
+      (#"\emph{E. coli}, {\em Latin} and {\emph{Latin}}"#, ["E. coli"], []),
+      (#"{small}, {\"O}l, \'{E}tude, {}"#, [], []),
+      (#"$x$ for \$5, $6 or $7, $$y$$ \(z\)"#, [], ["$x$", "$$y$$", "$z$"]),
+    ])
+  func marks(source: String, protected: [String], math: [String]) {
+    let text = LaTeXReader.read(Array(source.utf8)[...])
+    func parts(_ ranges: [Range<Int>]) -> [String] {
+      ranges.map { String(decoding: Array(text.text.utf8)[$0], as: UTF8.self) }
+    }
+    #expect(parts(text.protected) == protected && parts(text.math) == math)
+    #expect(text.text == read(source))
+  }
+
+  @Test(
     "names keep the braces that group them",
     arguments: [
       (#"{American Psychological Association}"#, "{American Psychological Association}"),
@@ -92,6 +118,7 @@ struct LaTeXReaderTests {
     "takes linear time for whatever it is given",
     arguments: [
       "{", "}", "\\", "\\'{", "$", "\\href{", "\\v ", "--`", "\\textsuperscript{", "\\x   ", "''",
+      "\\(", "{A", "$1 ",
     ])
   func hostile(piece: String) {
     let text = String(repeating: piece, count: 100_000)

@@ -11,7 +11,7 @@ struct LaTeXWriterTests {
     for _ in 0..<4000 {
       let count = Int.random(in: 1...8, using: &random)
       let text = (0..<count).map { _ in Self.pieces.randomElement(using: &random) ?? "" }.joined()
-      for written in [writer.text(text), writer.title(text)] {
+      for written in [writer.text(text), writer.title(LaTeXText(plain: text))] {
         #expect(LaTeXReader.text(Array(written.utf8)[...]) == text, "\(text) became \(written)")
         #expect(!isASCII || written.utf8.allSatisfy { $0 < 0x80 })
         #expect(LaTeXWriter.balanced(written) == written)
@@ -27,6 +27,17 @@ struct LaTeXWriterTests {
     "“", "”", "…", "€", "\"", "@", "<i>", "\\alpha", "\\'", "(", ")", "İ", "ễ", "q\u{301}", "🙂",
     "ﬁ", "½", "²",
   ]
+
+  @Test(
+    "tells mathematics from money in texts that came in another form",
+    arguments: [
+      ("$SU(2)$ and $CP$ in $pp$ collisions", "$SU(2)$ and $CP$ in $pp$ collisions"),
+      (#"$\alpha$1-adrenergic"#, #"$\alpha$1-adrenergic"#), ("$5 and $6", #"\$5 and \$6"#),
+      ("US$ and A$5", #"US\$ and A\$5"#), ("a$b", #"a\$b"#),
+    ])
+  func money(text: String, written: String) {
+    #expect(LaTeXWriter().text(text) == written)
+  }
 
   @Test(
     "writes ASCII with the usual commands",

@@ -145,6 +145,21 @@ struct TemplateTests {
     if name.hasSuffix(".html.mustache") { #expect(!written.contains("<script")) }
   }
 
+  @Test("Org's headings have no tags and links that Org can't read")
+  func org() throws {
+    let text = try String(
+      contentsOf: Self.folder.appending(path: "reading.org.mustache"), encoding: .utf8)
+    var item = Sample.item(1, "A [draft] of ]] it", "https://a.example/?a[]=1")
+    item.tags = ["c++", "machine learning"]
+    let lines = try render(text, name: "reading.org.mustache", [ExportEntry(item)])
+      .split(separator: "\n").map(String.init)
+    #expect(lines.contains("** QUEUED A [draft] of ]] it"))
+    #expect(lines.contains(":KEYWORDS: c++, machine learning"))
+    #expect(lines.contains(":URL: https://a.example/?a[]=1"))
+    let bare = try render(text, [ExportEntry(Sample.item(1, "T"))])
+    #expect(!bare.contains(":KEYWORDS:") && !bare.contains(":URL:"))
+  }
+
   private static let folder = URL(filePath: #filePath).deletingLastPathComponent()
     .appending(path: "../../../templates").standardized
   static let shipped = ["digest.txt.mustache", "page.html.mustache", "reading.org.mustache"]

@@ -90,20 +90,25 @@ struct BibTeXFamily {
   /// The entry with all that it inherits.
   private func settled(_ member: Member) -> Member {
     var (record, notes) = member
-    var names = BibTeXHeritage.parentKeys(of: record)
-    guard !names.isEmpty else { return member }
+    let own = BibTeXHeritage.parentKeys(of: record)
+    guard !own.isEmpty else { return member }
+    var names = own
     // Parents may have parents.
     var seen: Set<String> = record.key.map { [$0.lowercased()] } ?? []
+    var isWhole = true
     while let name = names.popLast(), seen.count <= Self.mostParents {
       guard seen.insert(name.lowercased()).inserted else { continue }
       guard let parent = parents[name.lowercased()] else {
         let message = "'\(name.prefix(60))', which the entry inherits from, is not in the file"
         notes.append(BibTeXNote(code: "missing-parent", line: record.line, message: message))
+        isWhole = isWhole && !own.contains(name)
         continue
       }
       BibTeXHeritage.inherit(from: parent, into: &record)
       names += BibTeXHeritage.parentKeys(of: parent)
     }
+    // What was inherited is the entry's own from now on; what was not is still to be looked for.
+    if isWhole { record.fields.removeAll { BibTeXHeritage.parentFields.contains($0.name) } }
     return (record, notes)
   }
 }

@@ -8,7 +8,8 @@ enum BibTeXFieldTable {
     case text(ReferenceField)
     case author, editor
     case link(Int)
-    case howPublished
+    /// How something was published, and where it was given: a container where nothing else is.
+    case howPublished, event
     case identifier(Identifier.Scheme)
     case eprint
     case tags
@@ -19,8 +20,6 @@ enum BibTeXFieldTable {
     case state, isRead, rating, progress, kind, genre
     /// A list of files, kept as it stands there.
     case file
-    /// Of no use outside of its file.
-    case dropped
   }
 
   /// What a field says; a field of no known name is kept.
@@ -35,6 +34,9 @@ enum BibTeXFieldTable {
     for (name, role, rank) in texts {
       table[name] = .text(ReferenceField(role: role, rank: rank, name: name))
     }
+    for role in ReferencePeople.roles {
+      table[role.name] = .text(ReferenceField(role: .extraPeople, name: role.name))
+    }
     table["address"] = .text(ReferenceField(role: .extra, name: "location"))
     for (names, meaning) in others {
       for name in names.split(separator: " ") { table[String(name)] = meaning }
@@ -44,7 +46,7 @@ enum BibTeXFieldTable {
 
   private static let texts: [(String, ReferenceRole, Int)] = [
     ("title", .title, 0), ("subtitle", .subtitle, 0), ("journaltitle", .container, 0),
-    ("journal", .container, 1), ("booktitle", .container, 2), ("eventtitle", .container, 4),
+    ("journal", .container, 1), ("booktitle", .container, 2),
     ("journalsubtitle", .containerSubtitle, 0), ("booksubtitle", .containerSubtitle, 1),
     ("publisher", .publisher, 0), ("institution", .publisher, 1), ("school", .publisher, 2),
     ("organization", .publisher, 3), ("volume", .volume, 0), ("number", .issue, 0),
@@ -52,11 +54,12 @@ enum BibTeXFieldTable {
     ("pagetotal", .pageCount, 0), ("numpages", .pageCount, 1), ("num-pages", .pageCount, 2),
     ("date", .date, 0), ("year", .year, 0), ("month", .month, 0), ("day", .day, 0),
     ("langid", .language, 0), ("language", .language, 1), ("hyphenation", .language, 2),
+    ("urldate", .extraDate, 0), ("origdate", .extraDate, 0), ("eventdate", .extraDate, 0),
   ]
 
   private static let others: [(String, Meaning)] = [
     ("author", .author), ("editor", .editor), ("url", .link(0)), ("link ee", .link(2)),
-    ("howpublished", .howPublished), ("doi", .identifier(.doi)),
+    ("howpublished", .howPublished), ("eventtitle", .event), ("doi", .identifier(.doi)),
     ("isbn isbn-13 isbn13 isbn10 eisbn", .identifier(.isbn)), ("pmid pubmed", .identifier(.pmid)),
     ("pmcid pmc", .identifier(.pmcid)), ("arxivid arxiv", .identifier(.arxiv)),
     ("openreview", .identifier(.openreview)), ("acl", .identifier(.acl)),
@@ -67,6 +70,6 @@ enum BibTeXFieldTable {
     ("timestamp creationdate date-added added-at dateadded", .added),
     ("modificationdate date-modified", .modified), ("readstatus", .state), ("read", .isRead),
     ("ranking rating", .rating), ("progress", .progress), ("kind", .kind),
-    ("entrysubtype", .genre), ("file", .file), ("crossref xdata", .dropped),
+    ("entrysubtype", .genre), ("file", .file),
   ]
 }

@@ -1,10 +1,13 @@
 /// What entries inherit: the rules of BibLaTeX (its manual, appendix B), without what names the parent
 /// alone. A paper that took over the DOI of its proceedings would be taken for them.
 enum BibTeXHeritage {
+  /// The fields that name parents.
+  static let parentFields = ["crossref", "xdata"]
+
   /// The entries that an entry inherits from.
   static func parentKeys(of record: BibTeXRecord) -> [String] {
     var keys: [String] = []
-    for name in ["crossref", "xdata"] {
+    for name in parentFields {
       guard let value = record[name] else { continue }
       keys += value.split(separator: UInt8(ascii: ",")).map {
         String(decoding: BibTeXScanner.trimmed($0), as: UTF8.self)
@@ -23,29 +26,48 @@ enum BibTeXHeritage {
     return kept
   }
 
-  /// Fills what an entry lacks. The parent's title becomes the title of the book or the journal; an
-  /// entry without a title of its own has the parent's.
+  /// Fills what an entry lacks. The parent's title becomes the title of the book, of the journal or of
+  /// the work in several volumes; an entry without a title of its own has the parent's.
   static func inherit(from parent: BibTeXRecord, into record: inout BibTeXRecord) {
     let names = Set(record.fields.map(\.name))
-    let isPart = parts.contains(record.type) && parent.type != "xdata" && names.contains("title")
     let hasDate = !names.isDisjoint(with: ["date", "year"])
+    let whole = names.contains("title") ? whole(parent.type, of: record.type) : nil
     for field in parent.fields {
-      var name = field.name
-      if isPart, let other = (parent.type == "periodical" ? ofJournal : ofBook)[name] {
-        name = other
+      let isTitle = titles.contains(field.name)
+      if whole != nil, parentsTitles.contains(field.name) { continue }
+      let name = isTitle ? (whole ?? "") + field.name : field.name
+      let value = parent.bytes[field.value]
+      if name == "author", hasBookAuthor(record.type, parent.type), record["bookauthor"] == nil {
+        record.add("bookauthor", value)
       }
       if names.contains(name) || (hasDate && dates.contains(name)) || links.contains(name) {
         continue
       }
-      if isPart, name == "booktitle", names.contains("journal") { continue }
-      if record[name] == nil { record.add(name, parent.bytes[field.value]) }
+      if name == "booktitle", names.contains("journal") { continue }
+      if record[name] == nil { record.add(name, value) }
     }
+  }
+
+  /// What stands before the names of a parent's titles in a child. Nil where they are the child's own.
+  private static func whole(_ parent: String, of child: String) -> String? {
+    if volumes.contains(parent) { return "main" }
+    guard parts.contains(child), parent != "xdata" else { return nil }
+    return parent == "periodical" ? "journal" : "book"
+  }
+
+  /// Whether a child stands in a book that has authors.
+  private static func hasBookAuthor(_ child: String, _ parent: String) -> Bool {
+    ["inbook", "bookinbook", "suppbook"].contains(child) && ["book", "mvbook"].contains(parent)
   }
 
   private static let dates: Set = ["date", "year", "month", "day"]
   private static let links: Set = ["crossref", "xdata", "xref"]
-  private static let ofBook = ["title": "booktitle", "subtitle": "booksubtitle"]
-  private static let ofJournal = ["title": "journaltitle", "subtitle": "journalsubtitle"]
+  private static let titles: Set = ["title", "subtitle", "titleaddon"]
+  /// Forms of the parent's title, which are none of the child's.
+  private static let parentsTitles: Set = [
+    "shorttitle", "sorttitle", "indextitle", "indexsorttitle",
+  ]
+  private static let volumes: Set = ["mvbook", "mvcollection", "mvproceedings", "mvreference"]
 
   private static let parts = words(
     """

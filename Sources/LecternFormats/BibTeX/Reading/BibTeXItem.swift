@@ -4,6 +4,7 @@ import LecternModel
 struct BibTeXItem {
   private let record: BibTeXRecord
   private var draft = ReferenceDraft()
+  private var sources = BibTeXSources()
 
   /// The item of an entry whose inheritance is settled. Nil for one that says nothing.
   static func item(_ record: BibTeXRecord) -> ImportedItem? {
@@ -23,9 +24,11 @@ struct BibTeXItem {
     draft.citationKey = record.key.flatMap(CleanText.line)
     let isTold = draft.genre != nil
     if !isTold { settleGenre() }
+    readContainer(isTold: isTold)
     draft.leaveOutBook()
     readEprint()
     if !isTold { settlePreprint() }
+    draft.extra[LaTeXSources.name] = sources.kept
     var item = draft.item()
     item.place.line = record.line
     return item
@@ -33,27 +36,43 @@ struct BibTeXItem {
 
   private mutating func read(_ name: String, _ value: ArraySlice<UInt8>) {
     switch BibTeXFieldTable.meaning(of: name) {
+    case .text(let field) where field.role == .extraPeople:
+      draft.keep(BibTeXNames.people(value), as: field.name)
     case .text(let field):
-      draft.add(text(value), as: field)
-      if name == "journal" || name == "journaltitle" || name == "howpublished" { readArXiv(value) }
+      readText(value, as: field)
+      if name == "journal" || name == "journaltitle" { readArXiv(value) }
     case .author: draft.authors += BibTeXNames.people(value)
     case .editor: draft.editors += BibTeXNames.people(value)
     case .link(let rank): add(links: VerbatimText.plain(value), rank: rank, name: name)
-    case .howPublished: readHowPublished(value)
     case .identifier(let scheme): add(VerbatimText.plain(value), as: scheme, name: name)
     case .tags: draft.add(tags: ReferenceTags.split(LaTeXReader.text(value)))
-    case .abstract: draft.abstract = LaTeXReader.text(value)
-    case .note: draft.add(note: LaTeXReader.text(value))
+    case .abstract: draft.abstract = readParagraphs(value)
+    case .note: draft.add(note: readParagraphs(value))
     case .added, .modified: readDate(value, of: name)
     case .state, .isRead, .rating, .progress, .kind: readMark(text(value), of: name)
     case .genre: readGenre(text(value))
     case .file:
       draft.keep(String(decoding: value, as: UTF8.self), as: "file")
-    case .eprint, .dropped: break
+    case .eprint, .howPublished, .event: break
     }
   }
 
   private func text(_ value: ArraySlice<UInt8>) -> String { LaTeXReader.text(value) }
+
+  private mutating func readText(_ value: ArraySlice<UInt8>, as field: ReferenceField) {
+    guard !BibTeXVerbatim.holds(field.name), !BibTeXVerbatim.isAddress(value) else {
+      return draft.add(VerbatimText.plain(value), as: field)
+    }
+    let text = LaTeXReader.read(value)
+    draft.add(text.text, as: field)
+    sources.add(text, of: field)
+  }
+
+  private mutating func readParagraphs(_ value: ArraySlice<UInt8>) -> String {
+    let text = LaTeXReader.read(value)
+    sources.add(paragraphs: text)
+    return text.text
+  }
 
   private mutating func add(links text: String, rank: Int, name: String) {
     for word in text.split(whereSeparator: \.isWhitespace) {
@@ -68,16 +87,23 @@ struct BibTeXItem {
     }
   }
 
-  /// How something was published may be an address, or the name of a site.
-  private mutating func readHowPublished(_ value: ArraySlice<UInt8>) {
+  /// Two fields that name the container only where Lectern wrote it there; else `howpublished` says how
+  /// something was published (`Personal communication`, an address), and `eventtitle` at what event.
+  private mutating func readContainer(isTold: Bool) {
+    if let event = record["eventtitle"] {
+      let container = draft.genre.map(BibTeXDialect.bibLaTeX.container)
+      let role: ReferenceRole = container == "eventtitle" ? .container : .extra
+      readText(event, as: ReferenceField(role: role, rank: 4, name: "eventtitle"))
+    }
+    guard let value = record["howpublished"] else { return }
     let address = Blanks.trimmed(VerbatimText.plain(value))
     if !address.contains(" "), case .web(let url) = LinkTarget.read(address) {
       draft.add(link: url, rank: 4)
       return
     }
     readArXiv(value)
-    let field = ReferenceField(role: .container, rank: 5, name: "howpublished")
-    draft.add(text(value), as: field)
+    let role: ReferenceRole = isTold ? .container : .extra
+    readText(value, as: ReferenceField(role: role, rank: 5, name: "howpublished"))
   }
 
   /// `arXiv preprint arXiv:1706.03762` in the place of a journal.
@@ -135,8 +161,12 @@ struct BibTeXItem {
     let type = record["type"].map { String(decoding: $0, as: UTF8.self).lowercased() } ?? ""
     let isMasters = genre == .thesis && (type.contains("mathesis") || type.contains("master"))
     draft.genre = isMasters ? .mastersThesis : genre
-    if ["mathesis", "phdthesis"].contains(type) { draft.extra["type"] = nil }
+    if type == "mathesis" { draft.extra["type"] = nil }
+    if Self.sorts.contains(record.type) { draft.keep(record.type, as: "type") }
   }
+
+  /// Entry types of BibTeX that are one type with a `type` in BibLaTeX.
+  private static let sorts: Set = ["phdthesis", "techreport"]
 
   /// What stands on arXiv and in no journal is a preprint; BibTeX has no type for it.
   private mutating func settlePreprint() {

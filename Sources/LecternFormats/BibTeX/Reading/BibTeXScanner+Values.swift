@@ -166,7 +166,7 @@ extension BibTeXScanner {
   /// Whether `@type{key,` stands at a place.
   mutating func isEntry(at place: Int) throws -> Bool {
     _ = try buffer.has(300, from: place)
-    let text = buffer.bytes[place...].prefix(300).dropFirst()
+    let text = buffer.bytes[place...].prefix(300).dropFirst().drop { $0 <= 0x20 }
     let type = text.prefix { ($0 | 0x20) &- 0x61 < 26 }
     let rest = text[type.endIndex...].drop { $0 <= 0x20 }
     guard !type.isEmpty, let open = rest.first,

@@ -83,8 +83,14 @@ struct BibTeXScanner {
   /// Reads what an `@` begins. Nil for what is no entry.
   private mutating func readPiece() throws -> BibTeXPiece? {
     buffer.at += 1
-    let word = try readTypeName()
-    let type = Self.lower(word)
+    try skipBlanks()
+    let isApart = buffer.at > start + 1
+    let type = Self.lower(try readTypeName())
+    // BibTeX lets blanks stand there; in a text between entries more has to say that one begins.
+    if isApart, !Self.isKnown(type), try !isEntry(at: start) {
+      buffer.at = start + 1
+      return nil
+    }
     // In BibTeX a comment ends with its word; tools that keep settings in comments close them.
     if type == "comment" { return try skipSettings() }
     try skipBlanks()
@@ -109,6 +115,10 @@ struct BibTeXScanner {
     default: return try readEntry(type, close)
     }
     return nil
+  }
+
+  private static func isKnown(_ type: String) -> Bool {
+    ["comment", "preamble", "string"].contains(type) || GenreNames.entryTypes[type] != nil
   }
 
   /// The name of an entry type. Another `@` ends it: a row of them is a row of beginnings.

@@ -10,6 +10,7 @@ struct BibTeXFields {
   private let latex: LaTeXWriter
   private let genre: Genre
   private let names: BibTeXNameWriter
+  private let sources: LaTeXSources
 
   init(_ entry: ExportEntry, dialect: BibTeXDialect, latex: LaTeXWriter) {
     self.entry = entry
@@ -17,6 +18,7 @@ struct BibTeXFields {
     self.latex = latex
     genre = Genre(of: entry.item)
     names = BibTeXNameWriter(latex: latex)
+    sources = LaTeXSources(entry.item.metadata.extra?[LaTeXSources.name])
   }
 
   private var item: Item { entry.item }
@@ -48,8 +50,8 @@ struct BibTeXFields {
   private var bibliography: [Field] {
     [
       ("author", names.list(metadata.authors)), ("editor", names.list(metadata.editors)),
-      ("title", text(metadata.title, latex.title)),
-      (dialect.container(of: genre), text(metadata.container, latex.title)),
+      ("title", title(metadata.title)),
+      (dialect.container(of: genre), title(metadata.container)),
     ] + date + [
       ("volume", text(metadata.volume)), ("number", text(metadata.issue)),
       ("pages", text(metadata.pages, pages)), ("edition", text(metadata.edition)),
@@ -62,13 +64,15 @@ struct BibTeXFields {
   /// BibTeX has a year, a month's macro and, since some styles print it, a day; BibLaTeX a date.
   private var date: [Field] {
     let published = metadata.published
-    let year = extra["year"].flatMap { ReferenceDate.year(in: $0) == published?.year ? $0 : nil }
+    let year =
+      extra["year"].flatMap { ReferenceDate.year(in: $0) == published?.year ? $0 : nil }
+      ?? (wholeDate == nil ? givenDate : nil)
     let month = extra["month"]
     if dialect == .bibLaTeX, year == nil, month == nil {
-      return [("date", text(wholeDate ?? published?.text))]
+      return [("date", verbatim(wholeDate ?? published?.text))]
     }
     return [
-      ("date", text(wholeDate)),
+      ("date", verbatim(wholeDate)),
       ("year", text(year ?? published.map { padded($0.year) })),
       ("month", text(month) ?? published?.month.flatMap(macro)),
       ("day", text(extra["day"]) ?? published?.day.map { "{\($0)}" }),
@@ -76,7 +80,9 @@ struct BibTeXFields {
   }
 
   /// The date as it was given, where it still says when the work came out.
-  private var wholeDate: String? {
+  private var wholeDate: String? { givenDate.flatMap { ReferenceDate.ris($0)?.edtf?.text } }
+
+  private var givenDate: String? {
     extra["date"].flatMap { text in
       ReferenceDate.ris(text)?.date == metadata.published ? text : nil
     }
@@ -114,7 +120,9 @@ struct BibTeXFields {
       metadata.container == nil && item.identifier(.arxiv) != nil
       && [.misc, .webpage].contains(GenreNames.entryTypes[type])
     let read = looksLikePreprint ? .preprint : GenreNames.entryTypes[type]
-    let isTold = read == genre || isThesis
+    // What BibTeX calls `howpublished` is a container only with a genre.
+    let isSite = metadata.container != nil && dialect.container(of: genre) == "howpublished"
+    let isTold = (read == genre && !isSite) || isMastersByType
     let subtype = isTold || extra["entrytype"] != nil ? nil : genre.rawValue
     return [
       ("keywords", item.tags.isEmpty ? nil : text(keywords)),
@@ -122,7 +130,7 @@ struct BibTeXFields {
       ("note", text(note)),
       (dialect.annotation, notes.isEmpty ? nil : text(notes.joined(separator: "\n\n"), paragraphs)),
       ("entrysubtype", text(subtype ?? extra["entrysubtype"])),
-      ("type", isThesis && dialect == .bibLaTeX ? "{mathesis}" : text(extra["type"])),
+      ("type", text(workType)),
       ("kind", GenreForm.of(genre).kind == item.kind ? nil : "{\(item.kind.rawValue)}"),
       ("readstatus", item.state > .queued ? "{\(item.state.rawValue)}" : text(extra["readstatus"])),
       ("ranking", item.rating.map { "{\(ReaderMarks.ranking($0))}" } ?? text(extra["ranking"])),
@@ -139,22 +147,44 @@ struct BibTeXFields {
     return item.tags.map { $0.filter { $0 != ";" } + ";" }.joined(separator: " ")
   }
 
-  private var isThesis: Bool { genre == .mastersThesis }
+  /// Whether BibLaTeX's type of a thesis says that it is a master's.
+  private var isMastersByType: Bool {
+    genre == .mastersThesis && dialect == .bibLaTeX
+      && (extra["type"]?.lowercased().contains("master") ?? true)
+  }
+
+  /// BibTeX prints what stands there, and knows some sorts of works by the entry's type.
+  private var workType: String? {
+    guard dialect == .bibTeX else {
+      return extra["type"] ?? (genre == .mastersThesis ? "mathesis" : nil)
+    }
+    return extra["type"].flatMap { $0 == type ? nil : WorkTypeNames.words($0) }
+  }
 
   private func value(ofExtra name: String) -> String? {
     guard let value = extra[name] else { return nil }
+    if ReferencePeople.areIn(name) { return names.list(ReferencePeople.people(value)) }
     if name == "file" { return "{" + LaTeXWriter.balanced(value) + "}" }
-    return Self.verbatimNames.contains(name) ? verbatim(value) : text(value)
+    let isVerbatim = BibTeXVerbatim.holds(name) || BibTeXVerbatim.isAddress(value.utf8)
+    return isVerbatim ? verbatim(value) : text(value)
   }
 
-  private func text(_ text: String?, _ write: ((String) -> String)? = nil) -> String? {
-    text.map { "{" + (write ?? latex.text)($0) + "}" }
+  private func text(_ text: String?) -> String? { self.text(text) { write($0) } }
+
+  private func text(_ text: String?, _ write: (String) -> String) -> String? {
+    text.map { "{" + write($0) + "}" }
   }
+
+  private func title(_ title: String?) -> String? {
+    text(title) { latex.title(sources.text($0)) }
+  }
+
+  private func write(_ text: String) -> String { latex.text(sources.text(text)) }
 
   private func verbatim(_ text: String?) -> String? { text.map { "{\(latex.verbatim($0))}" } }
 
   private func paragraphs(_ text: String) -> String {
-    text.components(separatedBy: "\n\n").map(latex.text).joined(separator: " \\par ")
+    text.components(separatedBy: "\n\n").map(write).joined(separator: " \\par ")
   }
 
   /// `12–34` as BibTeX writes ranges.
@@ -177,11 +207,9 @@ struct BibTeXFields {
     String(decoding: name.utf8.filter { BibTeXScanner.isName($0) && $0 != 0x40 }, as: UTF8.self)
   }
 
-  private static let verbatimNames: Set = ["doi", "urldate", "eprint", "issn"]
-
   /// What is written in the place of what it was read from.
   private static let shownElsewhere: Set = [
     "entrytype", "date", "year", "month", "day", "note", "isbn", "eprint", "type", "entrysubtype",
-    "readstatus", "ranking",
+    "readstatus", "ranking", LaTeXSources.name,
   ]
 }

@@ -14,7 +14,7 @@ struct BibTeXNameWriter {
     if let literal = person.literal {
       return literal == "others" ? literal : "{" + latex.text(literal) + "}"
     }
-    let last = [person.particle.map(latex.text), person.family.map(part)]
+    let last = [person.particle.map(particle), person.family.map(part)]
       .compactMap { $0 }.joined(separator: " ")
     return [last, person.suffix.map(part), person.given.map(part)].compactMap { $0 }
       .joined(separator: ", ")
@@ -22,9 +22,14 @@ struct BibTeXNameWriter {
 
   /// A part of a name, in braces where BibTeX would take it apart.
   private func part(_ text: String) -> String {
-    let escaped = latex.text(text)
     let looksLikeParticle = text.contains(" ") && text.first?.isLowercase == true
-    let isTorn = looksLikeParticle || text.contains(",") || text.contains(" and ")
-    return isTorn ? "{" + escaped + "}" : escaped
+    return looksLikeParticle ? "{" + latex.text(text) + "}" : particle(text)
+  }
+
+  /// The same of a particle.
+  private func particle(_ text: String) -> String {
+    let hasAnd = text.split(whereSeparator: \.isWhitespace).contains { $0.lowercased() == "and" }
+    let escaped = latex.text(text)
+    return hasAnd || text.contains(",") ? "{" + escaped + "}" : escaped
   }
 }

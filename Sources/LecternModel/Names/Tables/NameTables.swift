@@ -14,7 +14,7 @@ enum NameTables {
     """)
 
   /// Behind a name, without dots.
-  static let suffixes = set("jr sr ii iii iv phd md esq")
+  static let suffixes = set("jr sr ii iii iv 2nd 3rd 4th phd md esq")
 
   /// Before a name, without dots.
   static let titles = set("dr prof professor mr mrs ms sir dame")
@@ -22,7 +22,7 @@ enum NameTables {
   /// Words that only bodies have in their names.
   static let bodyWords = set(
     """
-    agency association authority authors board bureau center centre collaboration collective committee
+    & agency and association authority authors board bureau center centre collaboration collective committee
     community company conference consortium contributors corp corporation council department
     developers editors engineering foundation gmbh group inc initiative institute institut instituto
     international lab laboratories laboratory labs library llc ltd ministry museum network office
@@ -30,6 +30,16 @@ enum NameTables {
     technologies technology trust universidad universitat université university universität users
     working ag
     """)
+
+  /// Those of them that are names of families as well.
+  static let familyNames = set(
+    "board center centre company council department group lab museum school society staff trust")
+
+  /// What stands behind a company's name, with or without a comma.
+  static let legalForms = set("inc incorporated ltd limited llc llp gmbh corp corporation plc")
+
+  /// In names of bodies with a place behind a comma.
+  static let links = set("of for für")
 
   /// Bodies of one word.
   static let bodies = set(

@@ -1,0 +1,109 @@
+import LecternModel
+
+/// A text with what LaTeX says of it and plain text does not.
+struct LaTeXText: Hashable {
+  private(set) var text: String
+  /// Where mathematics stands with its dollars, in bytes of the text and in their order.
+  private(set) var math: [Range<Int>]
+  /// What no style may write in small letters. One part may hold another.
+  private(set) var protected: [Range<Int>]
+
+  /// What was read. Braces that hold no capital protect nothing.
+  init(_ text: String, math: [Range<Int>], groups: [Range<Int>]) {
+    self.text = text
+    self.math = math
+    guard !groups.isEmpty else {
+      protected = []
+      return
+    }
+    var capitals = [0]
+    for scalar in text.unicodeScalars {
+      let count = (capitals.last ?? 0) + (scalar.properties.isUppercase ? 1 : 0)
+      for _ in scalar.utf8 { capitals.append(count) }
+    }
+    protected = groups.filter { capitals[$0.lowerBound] < capitals[$0.upperBound] }
+  }
+
+  /// A text that came in another form: what looks like mathematics is.
+  init(plain text: String) {
+    self.init(text, math: LaTeXMath.ranges(in: text), groups: [])
+  }
+
+  /// Whether it says more than `init(plain:)` may know.
+  var saysMore: Bool { !protected.isEmpty || text.utf8.contains(UInt8(ascii: "$")) }
+
+  /// The same without what protects capitals.
+  var unprotected: LaTeXText { LaTeXText(text, math: math, groups: []) }
+
+  /// A title with its subtitle.
+  func joined(_ separator: String, _ other: LaTeXText) -> LaTeXText {
+    let start = text.utf8.count + separator.utf8.count
+    func shifted(_ ranges: [Range<Int>]) -> [Range<Int>] {
+      ranges.map { ($0.lowerBound + start)..<($0.upperBound + start) }
+    }
+    return LaTeXText(
+      text + separator + other.text, math: math + shifted(other.math),
+      groups: protected + shifted(other.protected))
+  }
+
+  /// The parts between empty lines.
+  var paragraphs: [LaTeXText] {
+    let bytes = Array(text.utf8)
+    var parts: [LaTeXText] = []
+    var start = 0
+    var at = 0
+    while at < bytes.count {
+      let blanks = bytes[at...].prefix { $0 <= 0x20 }
+      if blanks.count(where: { $0 == 0x0A }) > 1 {
+        parts.append(part(bytes, start..<at))
+        start = blanks.endIndex
+      }
+      at = max(at + 1, blanks.endIndex)
+    }
+    return parts + [part(bytes, start..<bytes.count)]
+  }
+
+  private func part(_ bytes: [UInt8], _ place: Range<Int>) -> LaTeXText {
+    func inside(_ ranges: [Range<Int>]) -> [Range<Int>] {
+      ranges.filter { place.contains($0.lowerBound) && $0.upperBound <= place.upperBound }
+        .map { ($0.lowerBound - place.lowerBound)..<($0.upperBound - place.lowerBound) }
+    }
+    return LaTeXText(
+      String(decoding: bytes[place], as: UTF8.self), math: inside(math), groups: inside(protected))
+  }
+}
+
+extension LaTeXText {
+  /// A part of the text that is written in one way.
+  struct Piece: Hashable {
+    var text: String
+    var isMath: Bool
+    /// How many protected parts end and begin before it.
+    var closing: Int
+    var opening: Int
+  }
+
+  /// The text from end to end; a last piece may be empty.
+  var pieces: [Piece] {
+    guard !math.isEmpty || !protected.isEmpty else {
+      return [Piece(text: text, isMath: false, closing: 0, opening: 0)]
+    }
+    let bytes = Array(text.utf8)
+    var opening: [Int: Int] = [:]
+    var closing: [Int: Int] = [:]
+    for range in protected {
+      opening[range.lowerBound, default: 0] += 1
+      closing[range.upperBound, default: 0] += 1
+    }
+    let starts = Set(math.map(\.lowerBound))
+    let places = (math + protected).flatMap { [$0.lowerBound, $0.upperBound] }
+    let cuts = Set(places + [0, bytes.count]).sorted()
+    return cuts.indices.map { index in
+      let end = index + 1 < cuts.count ? cuts[index + 1] : bytes.count
+      return Piece(
+        text: String(decoding: bytes[cuts[index]..<end], as: UTF8.self),
+        isMath: starts.contains(cuts[index]) && end > cuts[index],
+        closing: closing[cuts[index], default: 0], opening: opening[cuts[index], default: 0])
+    }
+  }
+}

@@ -1,0 +1,121 @@
+import LecternModel
+import Testing
+
+@testable import LecternFormats
+
+@Suite("What comes in as BibTeX goes out as it was")
+struct BibTeXKeepingTests {
+  @Test(
+    "titles with their protected capitals and their mathematics",
+    arguments: [
+      "The {Bayesian} Approach to {Markov} Chains", "{Deep Learning of {DNA}}",
+      "On the {Navier}--{Stokes} equations and the {K}-theory of {C}*-algebras",
+      #"$SU(2)$ and $CP$ in $pp$ collisions"#, #"$\alpha$1-adrenergic"#, "$ x + y $ norms",
+      "The $$E=mc^2$$ law", #"From \$5 to $6x$"#,
+      #"{Fifty} shades of $a$ for \$5"#, "Nothing is protected",
+    ])
+  func titles(title: String) throws {
+    let written = title.replacing("--", with: "–")
+    for text in try exports("@article{a, title={\(title)}, journal={\(title)}}") {
+      #expect(text.contains("  title = {\(written)},\n"), "\(text)")
+      #expect(text.contains(" = {\(written)},\n  creationdate"), "\(text)")
+    }
+  }
+
+  @Test(
+    "titles that are put together or in other letters",
+    arguments: [
+      (#"title={{M}{\"o}bius}"#, "title = {{M}öbius}"),
+      (#"title={\(a+b\) is it}"#, "title = {$a+b$ is it}"),
+      ("title={The {Bayes}}, subtitle={Of {Costs}}", "title = {The {Bayes}: Of {Costs}}"),
+      ("title={Why {So} Dull?}, subtitle={A {C} Story}", "title = {Why {So} Dull? A {C} Story}"),
+      (
+        #"title={T}, abstract={Costs \$10\_000 for CO$_2$}"#,
+        #"abstract = {Costs \$10\_000 for CO$_2$}"#
+      ),
+      (
+        #"title={T}, abstract={For \$5 and $SU(2)$.\par Then $ a $.}"#,
+        #"abstract = {For \$5 and $SU(2)$. \par Then $ a $.}"#
+      ),
+      (#"title={T}, shorttitle={The {Markov} Chain}"#, "shorttitle = {The {Markov} Chain}"),
+      ("title={a NASA paper}", "title = {a {NASA} paper}"),
+    ])
+  func texts(fields: String, written: String) throws {
+    for text in try exports("@misc{a, \(fields)}") {
+      #expect(text.contains("  \(written),\n"), "\(text)")
+    }
+  }
+
+  @Test("a title that was changed is protected anew")
+  func changed() throws {
+    var item = try #require(
+      try ImportedFile(BibTeXImport(), "@misc{a, title={On {Small} Things}}").items.first)
+    item.metadata.title = "On DNA Things"
+    let text = try exported(BibTeXExport(), [ExportEntry(ReferenceSample.catalogued(item, id: 1))])
+    #expect(text.contains("  title = {On {DNA} Things},\n"))
+  }
+
+  @Test(
+    "fields that stand for themselves",
+    arguments: [
+      "date = {1984~}", "date = {1978-10-21~/1980}", "urldate = {2020-01-02}",
+      "pdf = {http://x.org/~user/a_b%20c.pdf}", "website = {https://x.org/~a}", "xref = {a_b}",
+      "translator = {{Max Planck Institute and Co} and Roe, Jane}",
+      "bookauthor = {Doe, J. and {ACM}}", "editora = {{Barnes and Noble} and Roe, Jane}",
+      "howpublished = {Personal communication}", "crossref = {no_such}",
+      "author = {Wilson, AG and Smith, A.G. and Staff, Robert and {The Lab and Co}}",
+    ])
+  func fields(field: String) throws {
+    for text in try exports("@misc{a, title={T}, \(field)}") {
+      #expect(text.contains("  \(field),\n"), "\(text)")
+    }
+  }
+
+  @Test(
+    "what entries are called in both dialects",
+    arguments: [
+      ("@phdthesis{a, title={T}}", "@phdthesis", "@thesis", "type = {phdthesis}"),
+      ("@techreport{a, title={T}}", "@techreport", "@report", "type = {techreport}"),
+      ("@mastersthesis{a, title={T}}", "@mastersthesis", "@thesis", "type = {mathesis}"),
+      (
+        "@mastersthesis{a, title={T}, type={Diplomarbeit}}", "@mastersthesis", "@thesis",
+        "type = {Diplomarbeit}"
+      ),
+      (
+        "@proceedings{a, title={T}, eventtitle={Meeting}}", "@proceedings", "@proceedings",
+        "eventtitle = {Meeting}"
+      ),
+    ])
+  func types(entry: String, bibTeX: String, bibLaTeX: String, field: String) throws {
+    let (plain, full) = (try exports(entry)[0], try exports(entry)[1])
+    #expect(plain.hasPrefix(bibTeX + "{") && full.hasPrefix(bibLaTeX + "{"))
+    #expect(full.contains("  \(field),\n"), "\(full)")
+    #expect(!plain.contains("booktitle") && !plain.contains("type = {\(bibTeX.dropFirst())}"))
+    for text in [plain, full] {
+      let again = try #require(try exports(text).last)
+      #expect(again == full, "\(again)")
+    }
+  }
+
+  @Test("the container of a work without a type of BibTeX's comes back")
+  func containers() throws {
+    var item = Sample.item(1, "T", kind: .page)
+    item.metadata.container = "A Site"
+    for genre in [Genre.misc, .webpage, .software, .presentation] {
+      item.metadata.genre = genre
+      for format in [BibTeXExport(), .bibLaTeX] {
+        let text = try exported(format, [ExportEntry(item)])
+        let again = try #require(try ImportedFile(BibTeXImport(), text).items.first)
+        #expect(again.metadata.container == "A Site" && again.metadata.genre == genre, "\(text)")
+      }
+    }
+  }
+
+  /// What is written of an entry, for BibTeX and for BibLaTeX.
+  private func exports(_ text: String) throws -> [String] {
+    var item = try #require(try ImportedFile(BibTeXImport(), text).items.first)
+    item.added = Timestamp(year: 2026)
+    let entry = ExportEntry(ReferenceSample.catalogued(item, id: 1))
+    return try [BibTeXExport(), .bibLaTeX].map { try exported($0, [entry]) }
+  }
+}

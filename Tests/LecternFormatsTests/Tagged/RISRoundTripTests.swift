@@ -1,0 +1,48 @@
+import LecternFormats
+import LecternModel
+import Testing
+
+@Suite("RIS in and out again")
+struct RISRoundTripTests {
+  @Test(
+    "every tag that was read is written",
+    arguments: [
+      ("CHAP", ["A3  - Series, Ed", "A4  - Trans, Lator", "A4  - Other, One"]),
+      (
+        "JOUR",
+        ["ST  - Short", "TT  - Translated", "SE  - 5", "NV  - 3", "AD  - Some univ.", "C7  - e12"]
+      ),
+      ("CPAPER", ["T2  - Proc", "BT  - Book"]), ("CPAPER", ["T2  - Proc of X", "C3  - Conf name"]),
+      ("JOUR", ["XX  - odd"]),
+      ("JOUR", ["JO  - Journal of Foo", "JA  - J. Foo"]),
+      ("BOOK", ["T2  - Series"]), ("BOOK", ["T2  - One", "T3  - Two"]),
+      ("BOOK", ["SP  - 320"]), ("THES", ["SP  - 250", "M3  - PhD thesis"]),
+      ("BOOK", ["SP  - 5", "EP  - 5"]),
+      ("THES", ["M3  - Master's thesis"]),
+      ("JOUR", ["L1  - files/12/M\u{FC}ller - 2019 - Zotero one.pdf"]),
+      ("JOUR", ["DA  - 2009///Spring", "PY  - 2009"]), ("JOUR", ["Y2  - 2020/02/03/12:34:56"]),
+      ("JOUR", ["DA  - 1990/02/27/", "PY  - 1990"]),
+      ("MAP", ["PB  - P"]), ("CASE", ["VL  - 3"]), ("EJOUR", ["IS  - 2"]), ("GOVDOC", ["PB  - P"]),
+      ("JOUR", ["AU  - Barnes and Noble"]), ("JOUR", ["AU  - Deep Space Nine,"]),
+      ("JOUR", ["AU  - Johnson & Johnson"]),
+    ])
+  func same(type: String, lines: [String]) throws {
+    let written = try Self.written(["TY  - \(type)", "TI  - T"] + lines)
+    let known = ["TI  - T", "ER  - "] + lines
+    #expect(written.first == "TY  - \(type)" && lines.allSatisfy(written.contains))
+    #expect(written.dropFirst(2).allSatisfy(known.contains), "\(written)")
+  }
+
+  @Test("a record has one id, also where it came with a number")
+  func ids() throws {
+    let written = try Self.written(["TY  - JOUR", "ID  - 12345", "TI  - T"])
+    #expect(written.filter { $0.hasPrefix("ID  - ") }.count == 1)
+  }
+
+  private static func written(_ lines: [String]) throws -> [String] {
+    let text = (lines + ["ER  - "]).joined(separator: "\n")
+    let item = try #require(try ImportedFile(TaggedImport.ris, text).items.first)
+    let entry = ExportEntry(ReferenceSample.catalogued(item, id: 1))
+    return try exported(RISExport(), [entry]).split(whereSeparator: \.isNewline).map(String.init)
+  }
+}
