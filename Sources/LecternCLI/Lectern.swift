@@ -66,6 +66,7 @@ public struct Lectern: ParsableCommand {
       // A faulty file must not keep its own remedy from running.
       if !(command is any RunsWithoutSettings) { Settings.use(try Settings.read()) }
       try URLRules.$ofReader.withValue(LinkRulesFile.rules()) { try command.run() }
+      try Output.finish()
       exit()
     } catch {
       exit(withError: error)

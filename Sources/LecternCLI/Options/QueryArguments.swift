@@ -35,9 +35,15 @@ struct QueryArguments: ParsableArguments {
     }
   }
 
-  /// For commands that must not act on everything by accident.
+  /// Whether a sign can be part of what names an item.
+  private static func says(_ sign: Character) -> Bool {
+    sign.isLetter || sign.isNumber || sign == "@"
+  }
+
+  /// For commands that must not act on everything by accident, as where a variable of a script is empty.
   func requireWords() throws {
-    guard words.isEmpty else { return }
+    let query = try? QueryParser.parse(text, today: Clock.now())
+    guard query?.filter == .and([]) || !text.contains(where: Self.says) else { return }
     throw ValidationError("Say which items: an id (12), a link, or a query (kind:paper tag:rl).")
   }
 }

@@ -28,11 +28,7 @@ struct Picker {
   /// Nil for the numbered prompt.
   private static var program: String? {
     if let program = Settings.current.text(.picker) { return program.isEmpty ? nil : program }
-    let path = ProcessInfo.processInfo.environment["PATH", default: ""]
-    let isThere = path.split(separator: ":").contains {
-      FileManager.default.isExecutableFile(atPath: "\($0)/fzf")
-    }
-    return isThere ? "fzf --multi --reverse --height=60%" : nil
+    return SearchPath.has("fzf") ? "fzf --multi --reverse --height=60%" : nil
   }
 
   private func choose(with program: String) throws -> [Item] {
@@ -62,10 +58,14 @@ struct Picker {
     if items.count > offered.count {
       Terminal.say("… and \(items.count - offered.count) more; a query narrows them.")
     }
-    let query = try? QueryParser.parse(
-      Terminal.ask("Ids, with spaces between (none to give up): "), today: Clock.now())
-    let ids = query?.filter.ids ?? []
-    return ids.compactMap { id in items.first { $0.id == id } }
+    let answer = Terminal.ask("Ids, with spaces between (none to give up): ")
+    let ids = (try? QueryParser.parse(answer, today: Clock.now()))?.filter.ids ?? []
+    let chosen = ids.compactMap { id in items.first { $0.id == id } }
+    guard !chosen.isEmpty || !answer.contains(where: { !$0.isWhitespace }) else {
+      throw CatalogueError.unknown(
+        "'\(answer)' names none of the items offered; type their ids, as in 12 40 50-55")
+    }
+    return chosen
   }
 
   /// Made harmless, for a program shows it.

@@ -23,7 +23,9 @@ struct Undoing {
     try db.execute(sql: "UPDATE change SET isUndone = 1 WHERE id = ?", arguments: [changeId])
     try forgetWhatFeedsSaid()
     try restoreMentions()
-    touched.formUnion(try takeOutAbsorbed())
+    let back = try takeOutAbsorbed()
+    for id in back { index.willLearn(id) }
+    touched.formUnion(back)
     touched.formUnion(try putTogetherParted())
     for table in ["mention", "feed", "list", "contested", "apart"] {
       try db.execute(sql: "DELETE FROM \(table) WHERE changeId = ?", arguments: [changeId])

@@ -25,7 +25,9 @@ public struct SettingsFile: Sendable {
   /// A file's text.
   public init(_ text: String, path: String) {
     self.path = path
-    lines = text.split(separator: "\n", omittingEmptySubsequences: false).map { String($0) }
+    lines = text.split(omittingEmptySubsequences: false, whereSeparator: \.isNewline).map {
+      String($0)
+    }
     if lines.last == "" { lines.removeLast() }
   }
 

@@ -69,6 +69,15 @@ struct TerminalTests {
     #expect(!(try run(workshop, line, rows: 1000, environment: pager).output.contains("PAGED ")))
   }
 
+  @Test("a pager that is not there is named, and the text shown without it")
+  func missingPager() throws {
+    let workshop = try workshop()
+    defer { workshop.remove() }
+    let shown = try run(workshop, "lectern list", environment: ["LECTERN_PAGER": "nosuchpager -x"])
+    #expect(shown.output.contains("no program 'nosuchpager'"), "\(shown.output)")
+    #expect(shown.output.contains("Reading matter 60") && shown.status == 0)
+  }
+
   @Test("leaving the pager ends the program without a word")
   func leaving() throws {
     let workshop = try workshop()

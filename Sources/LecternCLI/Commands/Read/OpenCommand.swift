@@ -31,17 +31,21 @@ struct OpenCommand: ParsableCommand {
   func run() throws {
     let catalogue = try options.open()
     let found = try Selection(catalogue).require(try items.query(in: catalogue))
-    guard found.count <= 10 else {
+    guard self.print || found.count <= 10 else {
       throw ValidationError("This would open \(found.count) links; name fewer items.")
     }
+    var isMissing = false
     for item in found {
-      guard let url = OpenTarget.address(of: item, wantsPDF: pdf) else {
+      if let url = OpenTarget.address(of: item, wantsPDF: pdf) {
+        self.print ? Swift.print(url) : try Self.open(url)
+      } else {
+        isMissing = true
         let what =
           pdf ? "no PDF: neither a file nor a link to one" : "no link that a browser can open"
-        throw CatalogueError.unknown("\(item.title) (\(item.id)) has \(what)")
+        Terminal.say("Error: \(item.title) (\(item.id)) has \(what)")
       }
-      self.print ? Swift.print(url) : try Self.open(url)
     }
+    if isMissing { throw ExitCode(1) }
   }
 
   private static func open(_ url: String) throws {

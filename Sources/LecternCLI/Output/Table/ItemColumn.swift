@@ -17,6 +17,9 @@ enum ItemColumn: String, CaseIterable, ExpressibleByArgument {
   /// Columns by name, with commas between them. Throws `ValidationError` with the names there are.
   static func named(_ text: String) throws -> [ItemColumn] {
     let names = allCases.map(\.rawValue)
+    guard text.contains(where: \.isLetter) else {
+      throw ValidationError("Name a column at least: " + names.joined(separator: ", ") + ".")
+    }
     return try text.split(separator: ",").map { word in
       let name = word.filter { $0 != " " }.lowercased()
       guard let column = ItemColumn(rawValue: name) else {

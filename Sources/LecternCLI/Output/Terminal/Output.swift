@@ -53,6 +53,14 @@ enum Output {
   /// Text with a line break.
   static func line(_ text: String) { write(text + "\n") }
 
+  /// Hands out what is still held back. Throws where it can't be written, as on a full disk: whoever keeps the
+  /// output must hear of it.
+  static func finish() throws {
+    guard fflush(nil) != 0, errno != EPIPE else { return }
+    let reason = NSError(domain: NSPOSIXErrorDomain, code: Int(errno)).localizedDescription
+    throw OutputError(description: "standard output: \(reason)")
+  }
+
   /// Whether the reader has left the pager, so that the rest need not be made.
   static var isUnwanted: Bool {
     place.withLock { place in
@@ -89,6 +97,15 @@ enum Pager {
     let chosen =
       environment["LECTERN_PAGER"] ?? Settings.current.text(.pager) ?? environment["PAGER"]
       ?? "less -FRX"
-    return chosen.isEmpty || chosen == "cat" ? nil : chosen
+    guard !chosen.isEmpty, chosen != "cat" else { return nil }
+    let program = chosen.split(separator: " ").first.map(String.init) ?? ""
+    // `LESS=R less` names its program later.
+    guard program.contains("=") || SearchPath.has(program) else {
+      Terminal.say("There is no program '\(program)' to show long text with; see LECTERN_PAGER.")
+      return nil
+    }
+    // Without this less would show colours as signs; as git does.
+    setenv("LESS", "FRX", 0)
+    return chosen
   }()
 }

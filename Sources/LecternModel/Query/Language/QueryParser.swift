@@ -7,7 +7,7 @@
 public struct QueryParser {
   /// How deep brackets and exclusions may nest, those of views with them: SQLite's parser has a hundred places, of
   /// which each takes up to four.
-  static let depthLimit = 24
+  static let depthLimit = 16
   /// How many fields may stand in a query, those of its views apart. Names and words are without limit.
   static let fieldLimit = 200
 

@@ -57,7 +57,9 @@ private enum SettingsEditor {
     var file = try Settings.fileContents() ?? SettingsFile("", path: path)
     file.set(key, to: value)
     let folder = (path as NSString).deletingLastPathComponent
-    try FileManager.default.createDirectory(atPath: folder, withIntermediateDirectories: true)
+    if !folder.isEmpty {
+      try FileManager.default.createDirectory(atPath: folder, withIntermediateDirectories: true)
+    }
     try OutputFile.write(to: path) { sink in try sink(file.text) }
     print(value.map { "\(key.rawValue) is \($0)" } ?? "\(key.rawValue) is not set")
     // What stood there before may be faulty still: better to hear of it now.

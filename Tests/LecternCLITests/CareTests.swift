@@ -1,0 +1,76 @@
+import Foundation
+import Testing
+
+/// What must not go wrong unnoticed.
+@Suite("Care")
+struct CareTests {
+  private func workshop() throws -> Workshop {
+    let workshop = try Workshop()
+    let titles = ["Alpha", "Beta", "Gamma", "Delta", "Epsilon", "Zeta"]
+    let lines = titles.enumerated().map { "https://example.org/\($0.offset) \($0.element)" }
+    try workshop.write(lines.joined(separator: "\n"), to: "links.txt")
+    _ = try workshop.run("lectern import links.txt")
+    return workshop
+  }
+
+  @Test("what comes back out of a merge can be found, and the merge before taken back too")
+  func undoneMerge() throws {
+    let workshop = try workshop()
+    defer { workshop.remove() }
+    let result = try workshop.run(
+      """
+      lectern done 6; lectern merge 2 3; lectern undo; lectern doctor
+      lectern list gamma --format ids; lectern list beta --format ids
+      lectern undo; lectern doctor
+      """)
+    #expect(result.status == 0, "\(result.output)")
+    #expect(result.output.components(separatedBy: "healthy").count == 3, "\(result.output)")
+    #expect(result.output.contains("\n3\n2\n"), "\(result.output)")
+  }
+
+  @Test(
+    "nothing is not everything, where items are changed",
+    arguments: ["''", "'()'", "'\"\"'", "'sort:title'", "-- -", "'  '"])
+  func emptyQuery(words: String) throws {
+    let workshop = try workshop()
+    defer { workshop.remove() }
+    let result = try workshop.run("lectern done --dry-run \(words)")
+    #expect(result.status == 64 && result.output.contains("Say which items"), "\(result.output)")
+  }
+
+  @Test(
+    "a full disk behind standard output is told",
+    .enabled(if: FileManager.default.fileExists(atPath: "/dev/full"), "there is no /dev/full"),
+    arguments: ["export --format jsonl", "list", "list --format json", "stats"])
+  func fullDisk(command: String) throws {
+    let workshop = try workshop()
+    defer { workshop.remove() }
+    let result = try workshop.run("lectern \(command) > /dev/full")
+    #expect(result.status == 1 && result.output.contains("standard output: "), "\(result.output)")
+  }
+
+  @Test("a configuration file may have the line ends of Windows, and any place")
+  func settings() throws {
+    let workshop = try workshop()
+    defer { workshop.remove() }
+    try workshop.write("columns = \"id,title\"\r\nnext = 2\r\n", to: "rel.toml")
+    let result = try workshop.run(
+      """
+      export LECTERN_CONFIG=rel.toml
+      lectern config set next 3 && lectern list 1 && lectern next | grep -c because
+      """)
+    #expect(result.status == 0 && result.output.hasSuffix("\n3\n"), "\(result.output)")
+    #expect(result.output.contains("ID  Title"), "\(result.output)")
+  }
+
+  @Test("links are printed of as many items as are asked for, and those without one named")
+  func open() throws {
+    let workshop = try workshop()
+    defer { workshop.remove() }
+    try workshop.write("- [ ] A bare title\n", to: "bare.md")
+    let result = try workshop.run("lectern import bare.md >log; lectern open --print 1-7")
+    #expect(result.status == 1)
+    #expect(result.output.components(separatedBy: "https://example.org/").count == 7)
+    #expect(result.output.contains("A bare title (7) has no link"), "\(result.output)")
+  }
+}
