@@ -29,8 +29,11 @@ struct TextIndex {
     ).execute(arguments: [itemId])
   }
 
-  /// To be called for an item that comes back under an id it had before: the index knows nothing of it.
-  mutating func willLearn(_ itemId: Int64) { forgotten.insert(itemId) }
+  /// To be called for an item that comes back under an id it had before: the index knows nothing of it. Behind
+  /// the newest all are learned anyway.
+  mutating func willLearn(_ itemId: Int64) {
+    if itemId <= newest { forgotten.insert(itemId) }
+  }
 
   /// Learns all that changed and all that is new.
   func finish() throws {
