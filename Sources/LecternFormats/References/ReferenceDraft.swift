@@ -51,9 +51,7 @@ struct ReferenceDraft {
     let isBetter = word.rank < present.rank
     let loser = isBetter ? present : word
     if isBetter { words[field.role] = word }
-    // A second title is no other title.
-    let winner = isBetter ? word : present
-    if loser.text != winner.text, loser.name != winner.name || winner.rank > 0 {
+    if present.text != word.text, loser.name != (isBetter ? word : present).name {
       keep(loser.text, as: loser.name)
     }
   }

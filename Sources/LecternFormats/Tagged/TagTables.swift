@@ -35,10 +35,9 @@ extension TaggedForm {
   private static let risTexts: Texts = [
     ("TI", .title, 0, "title"), ("T1", .title, 1, "title"), ("CT", .title, 2, "title"),
     ("ST", .title, 8, "shorttitle"), ("TT", .extra, 0, "titletranslated"),
-    // Beside a title in full, `JO` is the short one.
     ("JF", .container, 0, "journaltitle"), ("JA", .container, 6, "shortjournal"),
     ("J2", .container, 7, "shortjournal"), ("J1", .container, 8, "shortjournal"),
-    ("JO", .container, 1, "shortjournal"), ("T2", .container, 2, "booktitle"),
+    ("JO", .container, 1, "journaltitle"), ("T2", .container, 2, "booktitle"),
     ("BT", .container, 3, "booktitle"), ("C3", .container, 4, "eventtitle"),
     ("T3", .series, 0, "series"), ("VL", .volume, 0, "volume"), ("VO", .volume, 1, "volume"),
     ("IS", .issue, 0, "number"), ("CP", .issue, 1, "number"), ("SP", .firstPage, 0, "pages"),

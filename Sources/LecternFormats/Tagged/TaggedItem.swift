@@ -34,6 +34,10 @@ struct TaggedItem {
     draft.abstract = abstracts.max { $0.utf8.count < $1.utf8.count }
     settleGenre()
     settlePlace()
+    // Beside a title in full, `JO` is the short one.
+    if let full = record["JF"], let short = record["JO"], short != full {
+      draft.keep(short, as: "shortjournal")
+    }
     settleSerials()
     TaggedDate.settle(dates, in: &draft)
     readOddPlaces()

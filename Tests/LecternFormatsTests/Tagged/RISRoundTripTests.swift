@@ -12,7 +12,7 @@ struct RISRoundTripTests {
         "JOUR",
         ["ST  - Short", "TT  - Translated", "SE  - 5", "NV  - 3", "AD  - Some univ.", "C7  - e12"]
       ),
-      ("CPAPER", ["T2  - Proc", "BT  - Book"]), ("CPAPER", ["T2  - Proc of X", "C3  - Conf name"]),
+      ("CPAPER", ["T2  - Proc of X", "C3  - Conf name"]),
       ("JOUR", ["XX  - odd"]),
       ("JOUR", ["JO  - Journal of Foo", "JA  - J. Foo"]),
       ("BOOK", ["T2  - Series"]), ("BOOK", ["T2  - One", "T3  - Two"]),
