@@ -9,7 +9,7 @@ public enum Arrangement: Hashable, Sendable {
   case list(Int64)
   /// As they stood in folders and under headings, each as often as it stood there.
   case folder
-  /// In the query's order; each with the folder or heading where it was found first.
+  /// In the query's order; each with a folder or heading where it was found, of several always the same.
   case found
   /// Under none, in the query's order.
   case plain
@@ -67,15 +67,12 @@ extension Catalogue {
     }
   }
 
-  /// What the first source that says something says of an item.
+  /// The remark that says most, in whatever order the sources came.
   private static let remark = """
     (SELECT note FROM mention WHERE itemId = item.id AND note IS NOT NULL
-      ORDER BY mention.id LIMIT 1)
+      ORDER BY length(note) DESC, note LIMIT 1)
     """
-  private static let folder = """
-    (SELECT path FROM mention WHERE itemId = item.id AND path IS NOT NULL
-      ORDER BY mention.id LIMIT 1)
-    """
+  private static let folder = "(SELECT min(path) FROM mention WHERE itemId = item.id)"
   /// Each folder of an item; none for one that stands in none. Of columns beside `min` SQLite takes those of the
   /// row that has it.
   private static let places = """

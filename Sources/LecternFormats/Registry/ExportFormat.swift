@@ -44,7 +44,7 @@ public enum ExportHeadings: Sendable {
   case kinds
   /// Folders as they were found, in their order, an item in each of its folders: for bookmarks and feeds.
   case folders
-  /// None: each item says where it was found first, and the query's order stands. For data.
+  /// None: each item says where it was found, and the query's order stands. For data.
   case places
 }
 
