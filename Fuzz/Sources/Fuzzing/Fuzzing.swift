@@ -12,5 +12,4 @@ public func runFuzzer(_ target: @escaping ([UInt8]) -> Void) {
 }
 
 /// A C function takes nothing along.
-// Written once, before libFuzzer starts.
-private nonisolated(unsafe) var body: ([UInt8]) -> Void = { _ in }
+private nonisolated(unsafe) var body: ([UInt8]) -> Void = { _ in }  // set once, before any run

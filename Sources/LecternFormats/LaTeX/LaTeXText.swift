@@ -18,8 +18,11 @@ struct LaTeXText: Hashable {
     }
     var capitals = [0]
     for scalar in text.unicodeScalars {
-      let count = (capitals.last ?? 0) + (scalar.properties.isUppercase ? 1 : 0)
-      for _ in scalar.utf8 { capitals.append(count) }
+      // The tables of Unicode are asked about what ASCII does not say.
+      let isCapital =
+        scalar.isASCII ? ("A"..."Z").contains(scalar) : scalar.properties.isUppercase
+      let count = (capitals.last ?? 0) + (isCapital ? 1 : 0)
+      for _ in 0..<UTF8.width(scalar) { capitals.append(count) }
     }
     protected = groups.filter { capitals[$0.lowerBound] < capitals[$0.upperBound] }
   }

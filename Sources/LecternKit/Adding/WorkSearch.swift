@@ -67,7 +67,7 @@ struct WorkSearch {
     do {
       let pages = try PageLookup(http, now: now)
       switch pages.read(link, reach: reach, isStopped: isStopped) {
-      case .page(let finding, _):
+      case .page(let finding):
         findings.append(finding)
         let stated = MentionFacts(finding.item, sourceKind: .page, sourceLocation: "").identifiers
         ask(stated.filter { WorkLookup.schemes.contains($0.scheme) })

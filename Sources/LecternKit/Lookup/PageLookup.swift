@@ -8,7 +8,7 @@ struct PageLookup {
   /// What the link leads to.
   enum Result {
     /// A page, with what it says.
-    case page(Finding, WebPage)
+    case page(Finding)
     /// A PDF.
     case pdf([UInt8])
     /// Something else that can't be read.
@@ -57,8 +57,7 @@ struct PageLookup {
       if !response.redirects.isEmpty, response.permanentURL == nil { page.url = nil }
       let item = page.item(link: link)
       let location = URLKey.strict(link) ?? link
-      return .page(
-        Finding(kind: .page, location: location, title: page.siteName, item: item), page)
+      return .page(Finding(kind: .page, location: location, title: page.siteName, item: item))
     } catch {
       return .failed("\(error)")
     }
