@@ -6,6 +6,7 @@ import shutil
 import sys
 
 import cli
+import formats_bookmarks
 import sync
 from generate import atom, bookmarks, links, rss, small_feeds
 from measure import compare, run

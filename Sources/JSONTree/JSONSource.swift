@@ -184,7 +184,16 @@ public struct JSONSource {
     var text: [UInt8] = []
     while at < bytes.count || fill() {
       let plain = bytes[at...].prefix { $0 != UInt8(ascii: "\"") && $0 != UInt8(ascii: "\\") }
-      for (index, byte) in zip(plain.indices, plain) where byte == 0x0A { beginLine(behind: index) }
+      if plain.contains(0x0A) {
+        for index in plain.indices where bytes[index] == 0x0A { beginLine(behind: index) }
+      }
+      // Most texts stand there as they are.
+      if isKept, text.isEmpty, plain.endIndex < bytes.count, plain.count <= Self.longest,
+        bytes[plain.endIndex] == UInt8(ascii: "\"")
+      {
+        at = plain.endIndex + 1
+        return String(decoding: plain, as: UTF8.self)
+      }
       if isKept { text += plain }
       guard text.count <= Self.longest else {
         throw fault("a text is longer than \(Self.longest >> 20) MiB")

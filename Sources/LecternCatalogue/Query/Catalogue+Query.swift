@@ -14,13 +14,21 @@ extension Catalogue {
   /// Hands out the items that a query finds one at a time, with what is wanted of them; memory stays constant.
   public func each(
     _ query: Query, fallback: [Sort] = [Sort(.id, descending: true)], limit: Int? = nil,
-    reading fields: ItemFields = .all, _ body: (Item) throws -> Void
+    _ body: (Item) throws -> Void
+  ) throws {
+    try eachStored(query, fallback: fallback, limit: limit) { try body($0.item()) }
+  }
+
+  /// The same before items are made of what is stored.
+  public func eachStored(
+    _ query: Query, fallback: [Sort] = [Sort(.id, descending: true)], limit: Int? = nil,
+    reading fields: ItemFields = .all, _ body: (StoredItem) throws -> Void
   ) throws {
     try read { db in
       let (sql, arguments) = try QuerySQL(query, fallback: fallback, limit: limit, in: db)
-        .select(ItemReader.columns(fields))
+        .select(StoredItem.columns(fields))
       let cursor = try Row.fetchCursor(db, sql: sql, arguments: arguments)
-      while let row = try cursor.next() { try body(ItemReader.item(from: row)) }
+      while let row = try cursor.next() { try body(StoredItem(row, fields)) }
     }
   }
 

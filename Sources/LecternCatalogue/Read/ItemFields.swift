@@ -1,4 +1,4 @@
-/// Parts of an item that stand in tables of their own, and are read when they are wanted.
+/// Parts of an item that take time to read, and are read when they are wanted; else they are empty.
 public struct ItemFields: OptionSet, Sendable {
   public let rawValue: Int
 
@@ -7,8 +7,8 @@ public struct ItemFields: OptionSet, Sendable {
 
   /// Its tags.
   public static let tags = ItemFields(rawValue: 1)
-  /// Its identifiers.
-  public static let identifiers = ItemFields(rawValue: 2)
+  /// All but what every table has: id, kind, state, title, authors and other metadata, link.
+  public static let rest = ItemFields(rawValue: 2)
   /// Everything.
-  public static let all: ItemFields = [.tags, .identifiers]
+  public static let all: ItemFields = [.tags, .rest]
 }

@@ -26,13 +26,18 @@ public struct HTMLPageExport: ExportFormat {
     var sections = PageSections()
     var lists = PageLists()
     var seen: Set<Int64> = []
-    while let entry = try export.next() {
+    try export.formatted({ PageItem($0).text(isFirst: true) }) { entry, text in
       sections.move(to: entry.section, in: &out)
       sections.count(entry.item.state)
       // An item of several sections is found under its first.
       let isFirst = seen.insert(entry.item.id).inserted
-      let anchor = isFirst ? PageItem.Anchor(lists: lists.count(entry)) : nil
-      PageItem(entry).append(anchor, to: &out)
+      if isFirst {
+        PageItem(entry).appendAnchor(lists: lists.count(entry), to: &out)
+        out.add(text)
+      } else {
+        out.add("<li")
+        out.add(PageItem(entry).text(isFirst: false))
+      }
       try sink(out.take())
     }
     sections.finish(in: &out)

@@ -5,35 +5,33 @@ struct PageItem {
   private let entry: ExportEntry
   private var item: Item { entry.item }
 
-  /// What an item has where it stands first.
-  struct Anchor {
-    /// The numbers of the lists it is on.
-    var lists: [Int]
-  }
-
   init(_ entry: ExportEntry) { self.entry = entry }
 
-  /// Appends the entry. The script reads kind, state, year, rating, first author and date of adding
-  /// from the attributes, tags and words from the text.
-  func append(_ anchor: Anchor?, to out: inout TextBuffer) {
-    out.add("<li")
-    if let anchor {
-      out.add(" id=\"i\(item.id)\"")
-      let lists = anchor.lists.map { String($0) }.joined(separator: " ")
-      add(attribute: "data-l", lists.isEmpty ? nil : lists, to: &out)
-    }
+  /// Appends the beginning of an entry where its item stands first: `lists` are the numbers of those it
+  /// is on.
+  func appendAnchor(lists: [Int], to out: inout TextBuffer) {
+    out.add("<li id=\"i\(item.id)\"")
+    let lists = lists.map { String($0) }.joined(separator: " ")
+    add(attribute: "data-l", lists.isEmpty ? nil : lists, to: &out)
+  }
+
+  /// All of the entry behind its beginning. The script reads kind, state, year, rating, first author and
+  /// date of adding from the attributes, tags and words from the text.
+  func text(isFirst: Bool) -> String {
+    var out = TextBuffer()
     out.add(" data-k=\"\(item.kind.rawValue)\" data-s=\"\(item.state.rawValue)\"")
     add(attribute: "data-y", item.metadata.year.map { String($0) }, to: &out)
     add(attribute: "data-r", item.rating.map { String($0) }, to: &out)
     add(attribute: "data-w", item.metadata.authors?.first?.sortName, to: &out)
     out.add(" data-a=\"\(item.added.seconds)\">")
     out.add("<span class=\"st\"><span class=\"vh\">\(item.state.rawValue)</span></span>")
-    appendTitle(anchor != nil, to: &out)
+    appendTitle(isFirst, to: &out)
     PageFacts(item).append(to: &out)
     appendRemark(to: &out)
     appendTags(to: &out)
     appendMore(to: &out)
     out.add("</li>\n")
+    return out.take()
   }
 
   private func appendTitle(_ hasAnchor: Bool, to out: inout TextBuffer) {

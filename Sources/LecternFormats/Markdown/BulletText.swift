@@ -33,14 +33,21 @@ struct BulletText: Hashable, Sendable {
   /// What stands between names where no semicolon does.
   private static let separators = [",", " and ", " & "]
 
+  private static func hasSeparator(_ name: String) -> Bool {
+    if name.utf8.contains(where: { $0 == UInt8(ascii: ",") || $0 == UInt8(ascii: ";") }) {
+      return true
+    }
+    return name.utf8.split(separator: 0x20).dropFirst().dropLast().contains { word in
+      word.elementsEqual("and".utf8) || word.elementsEqual("&".utf8)
+    }
+  }
+
   private static func names(_ authors: [Person]) -> String {
     // A long dash would end the authors.
-    let names = authors.map { $0.name.split(separator: "—").joined(separator: "–") }
-    guard
-      names.contains(where: { $0.contains(";") || Self.separators.contains(where: $0.contains) })
-    else {
-      return names.joined(separator: ", ")
+    let names = authors.map(\.name).map {
+      $0.utf8.contains(0xE2) ? $0.split(separator: "—").joined(separator: "–") : $0
     }
+    guard names.contains(where: hasSeparator) else { return names.joined(separator: ", ") }
     let parts = names.map { $0.split(separator: ";").joined(separator: ",") }
     return parts.count == 1 ? parts[0] + ";" : parts.joined(separator: "; ")
   }

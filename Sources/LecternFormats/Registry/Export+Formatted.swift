@@ -7,7 +7,11 @@ extension Export {
     to body: (ExportEntry, Made) throws -> Void
   ) throws {
     try withoutActuallyEscaping(body) { body in
-      var conveyor = Conveyor(make) { for (entry, made) in zip($0, $1) { try body(entry, made) } }
+      var conveyor = Conveyor { (entry: ExportEntry) in
+        (entry, make(entry))
+      } to: { batch in
+        for (entry, made) in batch { try body(entry, made) }
+      }
       while let entry = try next() { try conveyor.take(entry) }
       try conveyor.finish()
     }

@@ -77,7 +77,13 @@ enum ItemColumn: String, CaseIterable, ExpressibleByArgument {
 
   /// What has to be read of an item for these columns.
   static func fields(of columns: [ItemColumn]) -> ItemFields {
-    columns.contains(.tags) ? [.tags] : []
+    columns.reduce(into: []) { fields, column in
+      switch column {
+      case .tags: fields.insert(.tags)
+      case .id, .state, .kind, .title, .author, .year, .time, .url: break
+      case .rating, .added, .changed, .progress, .minutes, .mentions, .uuid: fields.insert(.rest)
+      }
+    }
   }
 
   /// `Vaswani et al. 2017`, as papers are known; else what the item is known by.

@@ -3,6 +3,7 @@ internal import LecternCatalogue
 internal import LecternFormats
 internal import LecternKit
 internal import LecternModel
+internal import Parallel
 
 /// Prints the items that a query finds, one at a time.
 struct ItemPrinter {
@@ -26,18 +27,13 @@ struct ItemPrinter {
       for id in try catalogue.ids(query, fallback: query.defaultSorts, limit: limit) {
         Output.line(String(id))
       }
-    case .jsonl: try each { Output.write(ItemJSON.line($0)) }
+    case .jsonl: try write(reading: .all) { ItemJSON.line($0) }
     case .json: try export(JSONExport())
     case .csv: try export(CSVExport())
     case .markdown: try export(MarkdownExport())
     case .template: if let template { try export(template) }
     case .tsv: try tabs()
     }
-  }
-
-  private func each(reading fields: ItemFields = .all, _ body: (Item) throws -> Void) throws {
-    try catalogue.each(
-      query, fallback: query.defaultSorts, limit: limit, reading: fields, body)
   }
 
   private func export(_ format: any ExportFormat) throws {
@@ -51,38 +47,47 @@ struct ItemPrinter {
   private func tabs() throws {
     let columns = columns ?? ItemColumn.plain
     Output.line(columns.map(\.rawValue).joined(separator: "\t"))
-    try each(reading: ItemColumn.fields(of: columns)) { item in
-      Output.line(
-        columns.map { CleanText.line($0.plain(item)) ?? "" }.joined(separator: "\t"))
+    try write(reading: ItemColumn.fields(of: columns)) { item in
+      columns.map { CleanText.line($0.plain(item)) ?? "" }.joined(separator: "\t") + "\n"
     }
+  }
+
+  private func write(
+    reading fields: ItemFields, _ line: @escaping @Sendable (Item) -> String
+  ) throws {
+    var lines = Lines(line)
+    try each(reading: fields) { try lines.take($0) }
+    try lines.finish()
+  }
+
+  private func each(reading fields: ItemFields, _ body: (StoredItem) throws -> Void) throws {
+    try catalogue.eachStored(
+      query, fallback: query.defaultSorts, limit: limit, reading: fields, body)
   }
 
   // MARK: A table for people
 
   private func table() throws {
     let shown = columns ?? ItemColumn.standard
-    var page: [Item] = []
-    var table: ItemTable?
-    func flush() {
-      if table == nil, !page.isEmpty {
-        let new = ItemTable(shown, areChosen: columns != nil, for: page)
-        Output.line(new.header)
-        table = new
-      }
-      var lines = ""
-      for item in page { lines += (table?.row(item) ?? "") + "\n" }
-      Output.write(lines)
-      page = []
+    var lines: Lines?
+    var first: [StoredItem] = []
+    func begin() throws {
+      let table = ItemTable(
+        shown, areChosen: columns != nil, for: try first.map { try $0.item() })
+      if !first.isEmpty { Output.line(table.header) }
+      var new = Lines { table.row($0) + "\n" }
+      for item in first { try new.take(item) }
+      lines = new
     }
     var count = 0
     try each(reading: ItemColumn.fields(of: shown)) { item in
-      page.append(item)
       count += 1
-      guard page.count == 500 else { return }
-      flush()
-      if Output.isUnwanted { throw ExitCode.success }
+      if lines == nil { first.append(item) } else { try lines?.take(item) }
+      // The columns are laid out for what comes first.
+      if first.count == 256, lines == nil { try begin() }
     }
-    flush()
+    if lines == nil { try begin() }
+    try lines?.finish()
     try tellRest(count)
   }
 
@@ -115,6 +120,24 @@ struct ItemPrinter {
     let total = all > Self.countLimit ? "more than \(Self.countLimit)" : String(all)
     Terminal.say("\(count) of \(total) shown; --limit 0 shows all")
   }
+}
+
+/// Lines that are made of items on other cores, and written in order until nobody reads them any more.
+private struct Lines {
+  private var conveyor: Conveyor<StoredItem, String>
+
+  init(_ line: @escaping @Sendable (Item) -> String) {
+    conveyor = Conveyor {
+      try line($0.item())
+    } to: { lines in
+      Output.write(lines.joined())
+      if Output.isUnwanted { throw ExitCode.success }
+    }
+  }
+
+  mutating func take(_ item: StoredItem) throws { try conveyor.take(item) }
+
+  mutating func finish() throws { try conveyor.finish() }
 }
 
 extension Query {

@@ -49,38 +49,25 @@ struct ItemTable {
     return need
   }
 
-  var header: String {
-    Style.dim(
-      joined { column, width in
-        TextWidth.fit(column.heading, to: width, fromRight: column.isRightAligned)
-      })
-  }
+  var header: String { Style.dim(line(text: \.heading) { $1 }) }
 
   /// A line of the table; `title` with marks of what was searched for stands in place of the item's.
   func row(_ item: Item, title: String? = nil) -> String {
-    joined { column, width in
-      let cell = cell(column, width, of: item, title: title)
+    line(text: text(item, title: title)) { column, cell in
       switch column {
-      case .id, .kind: return Style.dim(cell)
-      case .state: return Style.state(cell, item.state)
-      case .title:
-        let end = cell.utf8.reversed().prefix { $0 == 0x20 }.count
-        let text = String(cell.utf8.dropLast(end)) ?? cell
-        return Style.link(Style.marked(text), to: item.url) + String(repeating: " ", count: end)
-      default: return cell
+      case .id, .kind: Style.dim(cell)
+      case .state: Style.state(cell, item.state)
+      case .title: Style.link(Style.marked(cell), to: item.url)
+      default: cell
       }
     }
   }
 
   /// The line without colours and links, for a program that shows it.
-  func plainRow(_ item: Item) -> String {
-    joined { column, width in cell(column, width, of: item, title: nil) }
-  }
+  func plainRow(_ item: Item) -> String { line(text: text(item, title: nil)) { $1 } }
 
-  private func cell(_ column: ItemColumn, _ width: Int, of item: Item, title: String?) -> String {
-    let text = column == .title ? title ?? item.title : column.text(item, beside: names)
-    return TextWidth.fit(
-      text, to: cuts ? width : max(width, TextWidth.of(text)), fromRight: column.isRightAligned)
+  private func text(_ item: Item, title: String?) -> (ItemColumn) -> String {
+    { $0 == .title ? title ?? item.title : $0.text(item, beside: names) }
   }
 
   /// Where a line under a row begins.
@@ -88,10 +75,23 @@ struct ItemTable {
     String(repeating: " ", count: (columns.first { $0.column == .id }?.width ?? 0) + 2)
   }
 
-  private func joined(_ cell: (ItemColumn, Int) -> String) -> String {
-    let gap = String(repeating: " ", count: TableLayout.gap)
-    let line = columns.map { cell($0.column, $0.width) }.joined(separator: gap)
-    let end = line.utf8.reversed().prefix { $0 == 0x20 }.count
-    return end == 0 ? line : String(line.utf8.dropLast(end)) ?? line
+  /// Cells side by side, without blanks at the end. Bytes, because thousands of rows are made at once.
+  private func line(
+    text: (ItemColumn) -> String, painted: (ItemColumn, _ cell: String) -> String
+  ) -> String {
+    var line: [UInt8] = []
+    var blanks = 0
+    for (column, width) in columns {
+      let (cell, used) = TextWidth.taken(text(column), cuts ? width : .max)
+      let fill = max(0, width - used)
+      if column.isRightAligned { blanks += fill }
+      if used > 0 {
+        line.append(contentsOf: repeatElement(0x20, count: blanks))
+        line.append(contentsOf: painted(column, cell).utf8)
+        blanks = 0
+      }
+      blanks += (column.isRightAligned ? 0 : fill) + TableLayout.gap
+    }
+    return String(decoding: line, as: UTF8.self)
   }
 }

@@ -21,7 +21,7 @@ enum TextWidth {
   }
 
   /// As much of a text as fits, and how wide that is.
-  private static func taken(_ text: String, _ width: Int) -> (text: String, width: Int) {
+  static func taken(_ text: String, _ width: Int) -> (text: String, width: Int) {
     let all = of(text)
     if all <= width { return (text, all) }
     guard width > 1 else { return width == 1 ? ("…", 1) : ("", 0) }

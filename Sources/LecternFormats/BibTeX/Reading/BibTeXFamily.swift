@@ -17,6 +17,8 @@ struct BibTeXFamily {
   private var waiting: [Member] = []
   private var first = 0
   private var waitingBytes = 0
+  /// Whether something was forgotten, or waited for in vain, for want of room.
+  private var isCut = false
 
   init(mostBytes: Int = 32 << 20) { self.mostBytes = mostBytes }
 
@@ -31,6 +33,7 @@ struct BibTeXFamily {
     while first < waiting.count,
       waitingBytes > mostBytes || missing(for: waiting[first].record) == nil
     {
+      isCut = isCut || waitingBytes > mostBytes
       try releaseFirst(release)
     }
     forgetReleased()
@@ -65,6 +68,7 @@ struct BibTeXFamily {
     while parentBytes > mostBytes, oldest < order.count {
       parentBytes -= (parents.removeValue(forKey: order[oldest])?.bytes.count ?? 0) + 256
       oldest += 1
+      isCut = true
     }
     if oldest > 4096 {
       order.removeSubrange(..<oldest)
@@ -99,7 +103,8 @@ struct BibTeXFamily {
     while let name = names.popLast(), seen.count <= Self.mostParents {
       guard seen.insert(name.lowercased()).inserted else { continue }
       guard let parent = parents[name.lowercased()] else {
-        let message = "'\(name.prefix(60))', which the entry inherits from, is not in the file"
+        let place = isCut ? "in the \(mostBytes >> 20) MiB around it" : "in the file"
+        let message = "'\(name.prefix(60))', which the entry inherits from, is not \(place)"
         notes.append(BibTeXNote(code: "missing-parent", line: record.line, message: message))
         isWhole = isWhole && !own.contains(name)
         continue

@@ -184,7 +184,8 @@ struct BibTeXFields {
   private func verbatim(_ text: String?) -> String? { text.map { "{\(latex.verbatim($0))}" } }
 
   private func paragraphs(_ text: String) -> String {
-    text.components(separatedBy: "\n\n").map(write).joined(separator: " \\par ")
+    guard text.utf8.contains(0x0A) else { return write(text) }
+    return text.components(separatedBy: "\n\n").map(write).joined(separator: " \\par ")
   }
 
   /// `12–34` as BibTeX writes ranges.

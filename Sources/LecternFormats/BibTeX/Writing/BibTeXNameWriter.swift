@@ -22,14 +22,17 @@ struct BibTeXNameWriter {
 
   /// A part of a name, in braces where BibTeX would take it apart.
   private func part(_ text: String) -> String {
-    let looksLikeParticle = text.contains(" ") && text.first?.isLowercase == true
+    let looksLikeParticle = text.utf8.contains(0x20) && text.first?.isLowercase == true
     return looksLikeParticle ? "{" + latex.text(text) + "}" : particle(text)
   }
 
   /// The same of a particle.
   private func particle(_ text: String) -> String {
-    let hasAnd = text.split(whereSeparator: \.isWhitespace).contains { $0.lowercased() == "and" }
+    let mayHaveAnd = text.utf8.count == 3 || text.utf8.contains { $0 <= 0x20 || $0 >= 0x80 }
+    let hasAnd =
+      mayHaveAnd
+      && text.split(whereSeparator: \.isWhitespace).contains { $0.lowercased() == "and" }
     let escaped = latex.text(text)
-    return hasAnd || text.contains(",") ? "{" + escaped + "}" : escaped
+    return hasAnd || text.utf8.contains(UInt8(ascii: ",")) ? "{" + escaped + "}" : escaped
   }
 }
