@@ -48,7 +48,7 @@ struct ItemPage {
     facts += [
       ("Feed", item.feedURL),
       ("Known as", item.aliases.isEmpty ? nil : item.aliases.joined(separator: " · ")),
-      ("Identifiers", identifiers),
+      ("Identifiers", identifiers), ("Keyword", item.metadata.keyword),
       ("Tags", item.tags.isEmpty ? nil : item.tags.joined(separator: ", ")),
       ("Rating", item.rating.map { "\(Double($0) / 2) of 5" }),
       ("Progress", item.progress?.description),

@@ -68,7 +68,9 @@ struct OddValues {
     var remark = number(2) == 0 ? lines() : nil
     // An address right behind a title without a link is taken for the link.
     if item.url == nil { remark = remark.map { "as " + $0 } }
-    return ExportEntry(item, section: section, remark: remark, isOptional: number(5) == 0)
+    var entry = ExportEntry(item, section: section, remark: remark, isOptional: number(5) == 0)
+    entry.collected = item.added
+    return entry
   }
 
   private mutating func lines() -> String {
