@@ -54,6 +54,11 @@ struct RowReader {
 
   private func cutMarks(from row: Row, into marks: inout RowMarks) -> [Phrase] {
     var phrases = row.phrases
+    phrases.removeAll { phrase in
+      guard case .tags(let tags) = phrase.content else { return false }
+      marks.tags += tags
+      return true
+    }
     if let isDone = row.isDone { marks.state = isDone ? .read : .queued }
     let first = phrases.firstIndex { $0.link != nil || $0.text.contains { !$0.isGap } }
     if let first, case .text = phrases[first].content, !phrases[first].isEmphasised {

@@ -22,6 +22,7 @@ struct RejectSheetTests {
       "[{\"href\":\"place:x\",\"description\":\"A \\\"q\\\"\",\"extended\":\"\",\"tags\":\"p\"}]",
       ("place:x", "http://a.b"), 1
     ),
+    ("org", "* [[javascript:x][A]] :t:\n* [[https://c.d][C]]\n", ("javascript:x", "http://a.b"), 1),
     (
       "readability", "{\"bookmarks\":[{\"article__url\":\"x\",\"article__title\":\"A\"}]}",
       ("\"x\"", "\"http://a.b\""), 1
