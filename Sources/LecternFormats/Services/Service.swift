@@ -33,6 +33,8 @@ struct ServiceForm: Sendable {
     /// JSON, whose rows are the objects at any of these paths of names (`results`, `_embedded.items`):
     /// elements of an array, values of an object. The empty path is the document itself.
     case json(rows: [String])
+    /// XML, whose rows are elements directly in the outermost one; their names are without prefix, in lower case.
+    case markup(root: String, row: String)
   }
 
   let carrier: Carrier
@@ -53,12 +55,18 @@ struct ServiceForm: Sendable {
   /// Whether Lectern itself writes such files: their rows have names of Lectern's own.
   fileprivate var isLecterns: Bool { marks.contains { $0.split(separator: " ").contains("uuid") } }
 
+  var isMarkup: Bool {
+    if case .markup = carrier { true } else { false }
+  }
+
   /// Whether a file begins like one of this sort.
   func fits(_ head: InputHead) -> Bool {
     let names: Set<String>
     switch carrier {
     case .table: names = head.columns
     case .json: names = head.keys
+    case .markup(let root, _):
+      names = MarkupHead.root(of: head.text) == root ? HeadNames.markup(head.text) : []
     }
     return !names.isEmpty
       && marks.contains { mark in
