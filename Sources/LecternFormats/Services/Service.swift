@@ -45,6 +45,9 @@ struct ServiceForm: Sendable {
   let marks: [String]
   /// Whether a row without a link is broken here, where the form differs from its service.
   var needsLink: Bool?
+  /// Columns that name the work together, where a table has a row for each place that was marked in it: rows
+  /// that agree in all of them are one item.
+  var workColumns: [String] = []
   /// How sure the marks make it.
   var confidence = Confidence.certain
   /// What the columns mean, best first: of two that say the same the first that has something counts.

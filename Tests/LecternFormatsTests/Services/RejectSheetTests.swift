@@ -32,6 +32,9 @@ struct RejectSheetTests {
       "<result><entry><is_archived>1</is_archived><tags><entry>t</entry></tags><title>A &amp; b</title>"
         + "<url>place:x</url></entry></result>", ("place:x", "http://a.b"), 1
     ),
+    (
+      "readwise", "Highlight,Book Title\nQ,\nR,T\n", ("Q,", "Q,Now named"), 1
+    ),
     ("org", "* [[javascript:x][A]] :t:\n* [[https://c.d][C]]\n", ("javascript:x", "http://a.b"), 1),
     (
       "readability", "{\"bookmarks\":[{\"article__url\":\"x\",\"article__title\":\"A\"}]}",
