@@ -37,6 +37,13 @@ struct ServiceForm: Sendable {
     case markup(root: String, row: String)
   }
 
+  /// A file beside the one that is read, named after a row's member `slug`: `highlights/SLUG.md`.
+  struct Companion: Sendable {
+    let folder: String
+    let ending: String
+    let meaning: Meaning
+  }
+
   let carrier: Carrier
   /// Path of the lists that items of a JSON document name by id: objects with `id`, `name`, `parentId`.
   var lists: String?
@@ -54,6 +61,8 @@ struct ServiceForm: Sendable {
   /// Names are compared without case, spaces and punctuation in tables, and as they are in JSON, where
   /// they may be paths.
   let fields: [(name: String, meaning: Meaning)]
+  /// Files that say more of a row.
+  var companions: [Companion] = []
 
   /// Whether Lectern itself writes such files: their rows have names of Lectern's own.
   fileprivate var isLecterns: Bool { marks.contains { $0.split(separator: " ").contains("uuid") } }

@@ -17,6 +17,7 @@ struct ServiceImport: ImportFormat {
   func read(_ input: Input, to sink: (Imported) throws -> Void) throws {
     let form = try form(of: input)
     let stream = try UTF8Stream(input, declaration: form.isMarkup ? .xml : .none)
+    let companions = CompanionFiles(form.companions, beside: input)
     try withoutActuallyEscaping(sink) { sink in
       var output = ServiceOutput(
         kind: service.kind, needsLink: form.needsLink ?? (service.needsLink && service.kind == nil),
@@ -24,7 +25,7 @@ struct ServiceImport: ImportFormat {
       switch form.carrier {
       case .table: try TableRows(form).read(stream, to: &output)
       case .json(let places):
-        var rows = JSONRows(form, places: places)
+        var rows = JSONRows(form, places: places, companions: companions)
         try rows.read(stream, to: &output)
       case .markup(let root, let row):
         try MarkupRows(form, root: root, row: row).read(stream, to: &output)

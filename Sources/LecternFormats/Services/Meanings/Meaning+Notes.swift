@@ -19,6 +19,12 @@ extension Meaning {
     }
   }
 
+  /// Places that the reader marked, with the reader's words on them, as Markdown.
+  static let markedText = Meaning.text { text, draft in
+    let text = BookmarkText(text).text
+    if !text.isEmpty { draft.notes.append(text) }
+  }
+
   /// A part of what a row says of the place that it is about.
   static func passage(_ part: any WritableKeyPath<Passage, String?> & Sendable) -> Meaning {
     Meaning.text { text, draft in
