@@ -34,7 +34,7 @@ struct RowReader {
   }
 
   /// Makes addresses words where a task's title has no link and they stand in its remark:
-  /// `*Title* by A B — as at https://…`.
+  /// `*Title* by A B — as at https://…`; and in its tags: `*Title* (#https://…)`.
   private static func quoteRemark(of phrases: inout [Phrase]) {
     guard let first = phrases.firstIndex(where: { $0.text.contains { !$0.isGap } }),
       phrases[first].isEmphasised, phrases[first].link == nil,
@@ -43,8 +43,8 @@ struct RowReader {
     let before = text(phrases[first..<link])
     let remark = before.firstRange(of: " — ").map { before[$0.upperBound...] }
     let bracket = before.lastIndex(of: "(").map { before[before.index(after: $0)...] }
-    guard [remark, bracket].contains(where: { $0.map { RowText.says(String($0)) } == true })
-    else { return }
+    let isWords = { (text: Substring) in RowText.says(String(text)) || text.hasSuffix("#") }
+    guard [remark, bracket].contains(where: { $0.map(isWords) == true }) else { return }
     for index in phrases.indices {
       guard let link = phrases[index].link, link.isBare else { continue }
       phrases[index].content = .text
