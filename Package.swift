@@ -49,6 +49,8 @@ let package = Package(
 
     .target(name: "Bytes", dependencies: ["CZlib"], swiftSettings: fence),
     .target(name: "XMLTree", dependencies: ["CLibXML2"], swiftSettings: fence),
+    .target(name: "Parallel", swiftSettings: house),
+    .target(name: "JSONTree", dependencies: ["Bytes"], swiftSettings: house),
     .target(name: "MarkdownTree", dependencies: ["CMarkdown"], swiftSettings: fence),
 
     .target(name: "LecternNet", dependencies: ["CCurl"], swiftSettings: fence),
@@ -57,13 +59,15 @@ let package = Package(
     .target(
       name: "LecternFormats",
       dependencies: [
-        "Bytes", "XMLTree", "MarkdownTree", "LecternModel",
+        "Bytes", "XMLTree", "MarkdownTree", "JSONTree", "Parallel", "LecternModel",
         .product(name: "Mustache", package: "swift-mustache"),
       ],
       swiftSettings: house),
     .target(
       name: "LecternCatalogue",
-      dependencies: ["LecternModel", .product(name: "GRDB", package: "GRDB.swift")],
+      dependencies: [
+        "JSONTree", "LecternModel", .product(name: "GRDB", package: "GRDB.swift"),
+      ],
       swiftSettings: house),
     .target(
       name: "LecternKit",
@@ -74,7 +78,8 @@ let package = Package(
     .target(
       name: "LecternCLI",
       dependencies: [
-        "Bytes", "LecternModel", "LecternFormats", "LecternCatalogue", "LecternNet", "LecternKit",
+        "Bytes", "Parallel", "LecternModel", "LecternFormats", "LecternCatalogue", "LecternNet",
+        "LecternKit",
         argumentParser,
       ],
       swiftSettings: house),
@@ -91,6 +96,7 @@ let package = Package(
       path: "Tests/LoopbackServer", swiftSettings: house),
 
     .testTarget(name: "BytesTests", dependencies: ["Bytes"], swiftSettings: house),
+    .testTarget(name: "ParallelTests", dependencies: ["Parallel"], swiftSettings: house),
     .testTarget(name: "XMLTreeTests", dependencies: ["XMLTree"], swiftSettings: house),
     .testTarget(name: "MarkdownTreeTests", dependencies: ["MarkdownTree"], swiftSettings: house),
     .testTarget(

@@ -43,6 +43,20 @@ struct Workshop {
     return Result(output: output, status: process.terminationStatus)
   }
 
+  /// Runs a shell line on a terminal; `typing` are pairs of what is waited for and what is then typed.
+  func runOnTerminal(
+    _ line: String, rows: Int = 24, columns: Int = 80, typing: [String] = [],
+    environment: [String: String] = [:]
+  ) throws -> Result {
+    let script = Self.here.appendingPathComponent("Terminal/terminal.py").path
+    let words = ([script, "\(rows)", "\(columns)", line] + typing)
+      .map { "'" + $0.replacing("'", with: "'\\''") + "'" }.joined(separator: " ")
+    let result = try run(
+      "/usr/bin/python3 \(words)",
+      environment: ["TERM": "xterm-256color"].merging(environment) { $1 })
+    return Result(output: result.output.replacing("\r\n", with: "\n"), status: result.status)
+  }
+
   /// Writes a file into the folder.
   func write(_ text: String, to name: String) throws {
     try Data(text.utf8).write(to: folder.appendingPathComponent(name))

@@ -28,9 +28,9 @@ struct CitationKeyTests {
     try shelf.add(
       [keyed("A", nil), keyed("B", "doe"), keyed("C", nil)], to: "/refs.bib", kind: .references)
     let query = Query(filter: .and([]), sorts: [])
-    try shelf.catalogue.giveCitationKeys(query) { _ in "doe" }
+    try shelf.catalogue.giveCitationKeys(query) { _, _ in "doe" }
     #expect(try keys() == ["doea", "doe", "doeb"])
-    try shelf.catalogue.giveCitationKeys(query) { _ in "another" }
+    try shelf.catalogue.giveCitationKeys(query) { _, _ in "another" }
     #expect(try keys() == ["doea", "doe", "doeb"])
   }
 

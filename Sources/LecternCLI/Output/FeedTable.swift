@@ -5,34 +5,42 @@ internal import LecternModel
 /// Subscriptions for people: by folder, each with what is unread and how it is.
 struct FeedTable {
   private let feeds: [Subscription]
-  private let now = Clock.now()
 
   init(_ feeds: [Subscription]) { self.feeds = feeds }
 
-  private static let columns = [6, 9, 16, 16]
+  private static let columns = [
+    TextTable.Column(heading: "ID", roomy: 6, isRightAligned: true),
+    TextTable.Column(heading: "Unread", roomy: 8, rank: 1, isRightAligned: true),
+    TextTable.Column(heading: "Last success", roomy: 16, rank: 3, isRightAligned: true),
+    TextTable.Column(heading: "Next due", roomy: 16, rank: 4, isRightAligned: true),
+    TextTable.Column(heading: "Feed", least: 16),
+    // Nothing for a feed that is well.
+    TextTable.Column(rank: 2),
+  ]
 
   func write() {
-    let width = max(16, Terminal.width - Self.columns.reduce(0, +) - 8)
-    Output.line(
-      Style.dim(row(["ID", "Unread", "Last success", "Next due"], "Feed")))
+    let rows = feeds.map(cells)
+    let table = TextTable(Self.columns, for: rows)
+    Output.line(table.header)
     var folder: [String] = []
-    for feed in feeds {
+    for (feed, row) in zip(feeds, rows) {
       if feed.folder != folder, !feed.folder.isEmpty {
-        Output.line(Style.bold(feed.folder.joined(separator: " / ")))
+        let path = feed.folder.joined(separator: " / ")
+        Output.line(Style.bold(TextWidth.cut(path, to: Terminal.lineWidth)))
       }
       folder = feed.folder
-      let success = feed.state.lastSuccess.map { SyncTable.minute($0) } ?? "never"
-      let title = Style.link(TextWidth.cut(feed.title, to: width), to: feed.url)
-      Output.line(
-        row(
-          [String(feed.itemId), "\(feed.unread)/\(feed.entries)", success, due(feed)],
-          title + health(feed)))
+      Output.line(table.row(row))
     }
   }
 
-  private func row(_ numbers: [String], _ rest: String) -> String {
-    zip(numbers, Self.columns).map { TextWidth.fit($0, to: $1, fromRight: true) }
-      .joined(separator: " ") + "  " + rest
+  private func cells(_ feed: Subscription) -> [TextTable.Cell] {
+    [
+      "\(feed.itemId)", "\(feed.unread)/\(feed.entries)",
+      TextTable.Cell(feed.state.lastSuccess.map { SyncTable.minute($0) } ?? "never"),
+      TextTable.Cell(due(feed)),
+      TextTable.Cell(feed.title) { Style.link($0, to: feed.url) },
+      TextTable.Cell(health(feed), paint: Style.dim),
+    ]
   }
 
   private func due(_ feed: Subscription) -> String {
@@ -40,11 +48,9 @@ struct FeedTable {
     return feed.state.nextDue.map { SyncTable.minute($0) } ?? "now"
   }
 
-  /// Nothing for a feed that is well.
   private func health(_ feed: Subscription) -> String {
-    if feed.state.goneSince != nil { return Style.dim("  gone") }
-    if feed.following == .paused { return Style.dim("  paused") }
-    guard feed.state.failures > 0 else { return "" }
-    return Style.dim("  failed \(feed.state.failures)×")
+    if feed.state.goneSince != nil { return "gone" }
+    if feed.following == .paused { return "paused" }
+    return feed.state.failures > 0 ? "failed \(feed.state.failures)×" : ""
   }
 }

@@ -14,29 +14,32 @@ struct ImportTable {
   }
 
   func write() {
-    let longest = report.sources.map(nameWidth).max() ?? 0
-    let nameWidth = min(max(10, Terminal.width - 48), max(6, longest))
-    print(Style.dim(row("Source", "Format", ["new", "merged", "same", "refused"], nameWidth)))
-    for source in report.sources {
-      let counts = source.counts
-      let format = source.failure == nil ? source.format ?? "" : "not read"
-      let numbers = [counts.new, counts.merged, counts.unchanged, counts.rejected]
-      print(row(safe(source.name), format, numbers.map(String.init), nameWidth))
+    var rows = report.sources.map { source in
+      cells(
+        safe(source.name), source.failure == nil ? source.format ?? "" : "not read", source.counts)
     }
-    if report.sources.count > 1 {
-      let total = report.total
-      let numbers = [total.new, total.merged, total.unchanged, total.rejected]
-      print(Style.bold(row("total", "", numbers.map(String.init), nameWidth)))
+    if report.sources.count > 1 { rows.append(cells("total", "", report.total)) }
+    let numbers = [("new", 1), ("merged", 3), ("same", 4), ("refused", 2)].map { heading, rank in
+      TextTable.Column(heading: heading, roomy: 6, rank: rank, isRightAligned: true)
+    }
+    let table = TextTable(
+      [.init(heading: "Source", least: 10), .init(heading: "Format", roomy: 10, rank: 5)] + numbers,
+      for: rows)
+    print(table.header)
+    for (index, row) in rows.enumerated() {
+      let line = table.row(row)
+      print(index < report.sources.count ? line : Style.bold(line))
     }
     for source in report.sources { writeFaults(of: source) }
-    if isDryRun { print("Dry run: nothing was changed.") }
+    guard isDryRun else { return }
+    for line in TextWrap.fitted("Dry run: nothing was changed.") { print(line) }
   }
 
-  private func nameWidth(_ source: SourceReport) -> Int { TextWidth.of(safe(source.name)) }
-
-  private func row(_ name: String, _ format: String, _ numbers: [String], _ width: Int) -> String {
-    let columns = numbers.map { TextWidth.fit($0, to: 8, fromRight: true) }.joined()
-    return TextWidth.fit(name, to: width) + "  " + TextWidth.fit(format, to: 10) + columns
+  private func cells(
+    _ name: String, _ format: String, _ counts: ImportCounts
+  ) -> [TextTable.Cell] {
+    [TextTable.Cell(name), TextTable.Cell(format)]
+      + [counts.new, counts.merged, counts.unchanged, counts.rejected].map { "\($0)" }
   }
 
   private func writeFaults(of source: SourceReport) {

@@ -14,49 +14,79 @@ struct ItemPage {
 
   var text: String {
     let item = details.item
-    var lines = [Style.bold(item.title)]
-    lines += facts.map { Style.dim(TextWidth.fit($0.name, to: 12)) + $0.value }
-    if let summary = item.metadata.summary { lines += ["", summary] }
-    if !item.notes.isEmpty { lines += ["", Style.bold("Notes")] + item.notes }
+    var lines = TextWrap.fitted(item.title).map(Style.bold)
+    lines += facts.flatMap(\.lines)
+    if let summary = item.metadata.summary { lines += [""] + TextWrap.fitted(summary) }
+    if !item.notes.isEmpty {
+      lines += ["", Style.bold("Notes")] + item.notes.flatMap { TextWrap.fitted($0) }
+    }
     lines += ["", Style.bold("Found in")]
-    lines += details.mentions.enumerated().map {
-      "  " + MentionLine($1, number: $0 + 1, of: details.item.title).text
+    lines += details.mentions.enumerated().flatMap {
+      MentionLine($1, number: $0 + 1, of: details.item.title).lines(behind: 2)
     }
     if !details.history.isEmpty {
-      lines += ["", Style.bold("History")] + details.history.map(line)
+      lines += ["", Style.bold("History")] + details.history.flatMap(self.lines)
     }
     return lines.joined(separator: "\n")
   }
 
-  private var facts: [(name: String, value: String)] {
+  /// A line of what is known, or several where it is long.
+  private struct Fact {
+    var name: String
+    var value: String
+    var isLink = false
+
+    private static let indent = 12
+
+    var lines: [String] {
+      // On a narrow screen beside the name would be no room for the value.
+      let isNarrow = Terminal.lineWidth < 40
+      let indent = isNarrow ? 2 : Self.indent
+      let parts = TextWrap.fitted(value, behind: indent).map {
+        isLink ? Style.link($0, to: value) : $0
+      }
+      let head = isNarrow ? "  " : Style.dim(TextWidth.fit(name, to: indent))
+      let blank = String(repeating: " ", count: indent)
+      return (isNarrow && !name.isEmpty ? [Style.dim(name)] : [])
+        + parts.enumerated().map { ($0 == 0 ? head : blank) + $1 }
+    }
+  }
+
+  private var facts: [Fact] {
     let item = details.item
     let since = item.stateDate.map { " since \($0.day)" } ?? ""
     let kind = item.kind.rawValue + (why ? " (\(details.kindReason))" : "")
     let authors = (item.metadata.authors ?? []).map(\.name).joined(separator: ", ")
-    var facts: [(String, String?)] = [
-      ("Id", String(item.id)), ("State", item.state.rawValue + since), ("Kind", kind),
-      ("Authors", authors.isEmpty ? nil : authors),
-      ("Published", item.metadata.published?.text), ("In", item.metadata.container),
-      ("Link", item.url.map { Style.link($0, to: $0) }),
-    ]
+    var facts: [Fact] = []
+    func add(_ name: String, _ value: String?, isLink: Bool = false) {
+      if let value, !value.isEmpty { facts.append(Fact(name: name, value: value, isLink: isLink)) }
+    }
+    add("Id", String(item.id))
+    add("State", item.state.rawValue + since)
+    add("Kind", kind)
+    add("Authors", authors)
+    add("Published", item.metadata.published?.text)
+    add("In", item.metadata.container)
+    add("Link", item.url, isLink: true)
     if let check = details.linkCheck, check.verdict != .alive {
       let reason = CleanText.line(check.reason).map { ": \($0)" } ?? ""
-      facts.append(("", "\(check.verdict.rawValue) on \(check.checked.day)\(reason)"))
-      facts.append(("Archived", check.archiveURL(added: item.added).map { Style.link($0, to: $0) }))
+      add("", "\(check.verdict.rawValue) on \(check.checked.day)\(reason)")
+      add("Archived", check.archiveURL(added: item.added), isLink: true)
     }
-    facts += item.otherLinks.map { ("", Style.link($0, to: $0)) }
-    facts += [
-      ("Feed", item.feedURL),
-      ("Known as", item.aliases.isEmpty ? nil : item.aliases.joined(separator: " · ")),
-      ("Identifiers", identifiers), ("Keyword", item.metadata.keyword),
-      ("Tags", item.tags.isEmpty ? nil : item.tags.joined(separator: ", ")),
-      ("Rating", item.rating.map { "\(Double($0) / 2) of 5" }),
-      ("Progress", item.progress?.description),
-      ("Time", item.minutes > 0 ? "\(item.minutes) minutes" : nil),
-      ("Added", item.added.day),
-    ]
-    facts += details.lists.map { ("List", ([$0.title] + $0.section).joined(separator: " › ")) }
-    return facts.compactMap { name, value in value.map { (name, $0) } }
+    for link in item.otherLinks { add("", link, isLink: true) }
+    add("Feed", item.feedURL)
+    add("Known as", item.aliases.joined(separator: " · "))
+    add("Identifiers", identifiers)
+    add("Keyword", item.metadata.keyword)
+    add("Tags", item.tags.joined(separator: ", "))
+    add("Rating", item.rating.map { "\(Double($0) / 2) of 5" })
+    add("Progress", item.progress?.description)
+    add("Time", item.minutes > 0 ? "\(item.minutes) minutes" : nil)
+    add("Added", item.added.day)
+    for list in details.lists {
+      add("List", ([list.title] + list.section).joined(separator: " › "))
+    }
+    return facts
   }
 
   private var identifiers: String? {
@@ -64,10 +94,14 @@ struct ItemPage {
     return shown.isEmpty ? nil : shown.map(\.description).joined(separator: "  ")
   }
 
-  private func line(_ entry: HistoryEntry) -> String {
+  private func lines(_ entry: HistoryEntry) -> [String] {
     let when = TextWidth.fit(entry.at?.day ?? "", to: 12)
     let deed = entry.event.deed.stored
     let what = [deed.name, deed.value ?? "taken back"].joined(separator: " ")
-    return "  " + Style.dim(when) + what + (entry.isUndone ? Style.dim(" (undone)") : "")
+    let undone = entry.isUndone ? " (undone)" : ""
+    return TextWrap.fitted(what + undone, behind: 14).enumerated().map { index, line in
+      let text = line.hasSuffix(undone) ? line.dropLast(undone.count) + Style.dim(undone) : line
+      return (index == 0 ? "  " + Style.dim(when) : String(repeating: " ", count: 14)) + text
+    }
   }
 }

@@ -14,13 +14,25 @@ struct MentionLine {
     self.title = title
   }
 
-  var text: String {
-    var line = Style.dim("\(number)  ") + ([mention.source] + mention.path).joined(separator: " › ")
-    if let own = mention.title, own != title { line += ": " + own }
-    if let found = mention.found { line += "  " + Style.dim(found.day) }
-    if let note = mention.note {
-      line += "\n      " + note.split(separator: "\n").joined(separator: "\n      ")
+  /// The place, and under it the note; long text wrapped on a terminal.
+  func lines(behind indent: Int) -> [String] {
+    let head = "\(number)  "
+    let day = mention.found.map { "  " + $0.day } ?? ""
+    var place = ([mention.source] + mention.path).joined(separator: " › ")
+    if let own = mention.title, own != title { place += ": " + own }
+    let left = indent + head.count
+    var lines = TextWrap.fitted(place + day, behind: left)
+    if let last = lines.last, !day.isEmpty, last.hasSuffix(day) {
+      lines[lines.count - 1] = last.dropLast(day.count) + Style.dim(day)
     }
-    return line
+    let blank = String(repeating: " ", count: left)
+    lines = lines.enumerated().map {
+      $0 == 0 ? String(repeating: " ", count: indent) + Style.dim(head) + $1 : blank + $1
+    }
+    guard let note = mention.note else { return lines }
+    return lines
+      + TextWrap.fitted(note, behind: 6).filter { !$0.isEmpty }.map {
+        String(repeating: " ", count: 6) + $0
+      }
   }
 }

@@ -7,30 +7,42 @@ struct StatsTable {
 
   init(_ totals: Totals) { self.totals = totals }
 
+  /// States in the order in which their columns go where there is no room, the first one last.
+  private static let worth: [ReadingState] = [.reading, .queued, .read, .inbox, .paused, .dropped]
+
   func write() {
     let states = ReadingState.allCases
     let kinds = ItemKind.allCases.filter { kind in totals.counts.contains { $0.kind == kind } }
-    print(Style.dim(row("", states.map(\.rawValue) + ["total"])))
-    for kind in kinds {
+    var rows = kinds.map { kind in
       let numbers = states.map { count(kind, $0) }
-      print(row(kind.rawValue, numbers.map(text) + [text(numbers.reduce(0, +))]))
+      return (name: kind.rawValue, numbers: numbers + [numbers.reduce(0, +)])
     }
-    let sums = states.map { state in kinds.reduce(0) { $0 + count($1, state) } }
-    print(Style.bold(row("total", sums.map(text) + [text(sums.reduce(0, +))])))
+    let sums = (0...states.count).map { column in rows.reduce(0) { $0 + $1.numbers[column] } }
+    rows.append(("total", sums))
+    let cells = rows.map { row in
+      [TextTable.Cell(row.name)] + row.numbers.map { TextTable.Cell($0 == 0 ? "·" : "\($0)") }
+    }
+    let table = TextTable(
+      [.init(roomy: 8)]
+        + states.map { column($0, isEmpty: sums[states.firstIndex(of: $0) ?? 0] == 0) }
+        + [.init(heading: "total", roomy: 7, isRightAligned: true)], for: cells)
+    print(table.header)
+    for row in cells.dropLast() { print(table.row(row)) }
+    if let last = cells.last { print(Style.bold(table.row(last))) }
     print("")
-    print(
+    let others =
       "mentions \(totals.mentions) · sources \(totals.sources) · feeds \(totals.feeds) · "
-        + "lists \(totals.lists) · tags \(totals.tags) · minutes logged \(totals.minutes)")
+      + "lists \(totals.lists) · tags \(totals.tags) · minutes logged \(totals.minutes)"
+    for line in TextWrap.fitted(others) { print(line) }
+  }
+
+  /// A state in which nothing is goes before one in which something is.
+  private func column(_ state: ReadingState, isEmpty: Bool) -> TextTable.Column {
+    let rank = 1 + (Self.worth.firstIndex(of: state) ?? 0) + (isEmpty ? Self.worth.count : 0)
+    return .init(heading: state.rawValue, roomy: 7, rank: rank, isRightAligned: true)
   }
 
   private func count(_ kind: ItemKind, _ state: ReadingState) -> Int {
     totals.counts.first { $0.kind == kind && $0.state == state }?.count ?? 0
-  }
-
-  private func text(_ number: Int) -> String { number == 0 ? "·" : String(number) }
-
-  private func row(_ name: String, _ cells: [String]) -> String {
-    TextWidth.fit(name, to: 8)
-      + cells.map { TextWidth.fit($0, to: 9, fromRight: true) }.joined()
   }
 }

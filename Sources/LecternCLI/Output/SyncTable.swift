@@ -23,8 +23,8 @@ struct SyncTable {
       return
     }
     for feed in report.feeds where feed.result == .updated {
-      print(
-        "\(number(feed.counts.new, "new"))\(number(feed.counts.merged, "changed"))  \(title(feed))")
+      let counts = number(feed.counts.new, "new") + number(feed.counts.merged, "changed")
+      print(TextWidth.cut("\(counts)  \(title(feed))", to: Terminal.lineWidth))
     }
     for feed in report.feeds {
       if let url = feed.movedTo {

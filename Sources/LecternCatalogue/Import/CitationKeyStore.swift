@@ -13,31 +13,40 @@ struct CitationKeyStore {
   /// that has a key keeps it. Says the key it has then; nil where nothing of the wish can be a key.
   @discardableResult
   mutating func give(_ wish: String, to id: Int64) throws -> String? {
+    let sql = "SELECT citationKey FROM item WHERE id = ?"
+    if CitationKey.text(wish).isEmpty { return nil }
+    let own = try String.fetchOne(db.cachedStatement(sql: sql), arguments: [id])
+    return try own ?? giveFirst(wish, to: id)
+  }
+
+  /// The same of an item that is known to have none.
+  @discardableResult
+  mutating func giveFirst(_ wish: String, to id: Int64) throws -> String? {
     let wish = CitationKey.text(wish)
     guard !wish.isEmpty else { return nil }
-    if let own = try key(of: id) { return own }
     let folded = wish.lowercased()
     var count = counts[folded] ?? 0
-    while try isTaken(CitationKey.variant(wish, count)) { count += 1 }
-    counts[folded] = count + 1
-    let key = CitationKey.variant(wish, count)
-    try db.cachedStatement(sql: "UPDATE item SET citationKey = ? WHERE id = ?")
-      .execute(arguments: [key, id])
-    return key
+    while true {
+      let key = CitationKey.variant(wish, count)
+      count += 1
+      if try take(key, for: id) {
+        counts[folded] = count
+        return key
+      }
+    }
   }
 
-  private func key(of id: Int64) throws -> String? {
-    let sql = "SELECT citationKey FROM item WHERE id = ?"
-    return try String.fetchOne(db.cachedStatement(sql: sql), arguments: [id])
-  }
-
-  /// BibTeX takes keys that differ in case alone for the same. The key of an item that has become part
-  /// of another is still its own, since the two can be parted again.
-  private func isTaken(_ key: String) throws -> Bool {
-    let sql = """
-      SELECT EXISTS (SELECT 1 FROM item WHERE citationKey = :key COLLATE NOCASE)
-        OR EXISTS (SELECT 1 FROM absorbed WHERE citationKey = :key COLLATE NOCASE)
-      """
-    return try Bool.fetchOne(db.cachedStatement(sql: sql), arguments: ["key": key]) ?? false
+  /// Gives an item a key unless it is taken. BibTeX takes keys that differ in case alone for the same.
+  /// The key of an item that has become part of another is still its own, since the two can be parted
+  /// again.
+  private func take(_ key: String, for id: Int64) throws -> Bool {
+    let statement = try db.cachedStatement(
+      sql: """
+        UPDATE item SET citationKey = :key WHERE id = :id
+          AND NOT EXISTS (SELECT 1 FROM item WHERE citationKey = :key COLLATE NOCASE)
+          AND NOT EXISTS (SELECT 1 FROM absorbed WHERE citationKey = :key COLLATE NOCASE)
+        """)
+    try statement.execute(arguments: ["key": key, "id": id])
+    return db.changesCount > 0
   }
 }

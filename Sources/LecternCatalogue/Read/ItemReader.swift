@@ -48,8 +48,7 @@ struct ItemReader {
   }
 
   static func item(from row: Row) throws -> Item {
-    var metadata =
-      try (row[9] as String?).map { try Columns.value(Metadata.self, $0) } ?? Metadata()
+    var metadata = try MetadataReader.read(row[9])
     metadata.title = row[6]
     metadata.summary = row[8]
     let added = Columns.time(row[4]) ?? Columns.time(row[5]) ?? Timestamp(seconds: 0)

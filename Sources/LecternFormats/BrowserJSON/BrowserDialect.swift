@@ -1,3 +1,4 @@
+import JSONTree
 import LecternModel
 
 /// What the members of a browser's bookmarks are called and mean.

@@ -1,4 +1,5 @@
 import Bytes
+import JSONTree
 import LecternModel
 
 /// Hands out the bookmarks of a browser's JSON.

@@ -1,3 +1,4 @@
+import JSONTree
 import LecternModel
 
 /// A browser's bookmarks as its JSON has them.

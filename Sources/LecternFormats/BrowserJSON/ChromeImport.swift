@@ -1,4 +1,5 @@
 import Bytes
+import JSONTree
 import LecternModel
 
 /// Reads the file `Bookmarks` in a profile of Chrome and its kin: roots with folders in folders.

@@ -1,3 +1,4 @@
+import JSONTree
 import LecternModel
 
 /// What CSL has no property for, under `custom`, where its schema lets anything stand.

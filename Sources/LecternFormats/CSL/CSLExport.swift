@@ -16,24 +16,14 @@ public struct CSLExport: ExportFormat {
   public init() {}
 
   public func write(_ export: Export, to sink: (String) throws -> Void) throws {
-    var written: Set<Int64> = []
-    var items: [(claim: CitationKeys.Claim, members: String)] = []
-    while let entry = try export.next() {
-      guard written.insert(entry.item.id).inserted else { continue }
-      var out = TextBuffer()
-      JSONValue.object(CSLMembers(entry).all).append(to: &out)
-      items.append((CitationKeys.Claim(entry.item), out.take()))
-    }
-    let keys = CitationKeys(items.map(\.claim))
-    let sorted = items.map { (key: keys.key(of: $0.claim.id), item: $0) }
-      .sorted { ($0.key, $0.item.claim.id) < ($1.key, $1.item.claim.id) }
+    let items = try CitedEntries(export) { JSONValue.object(CSLMembers($0).all).text }
     try sink("[")
-    for (index, (key, item)) in sorted.enumerated() {
+    for (index, (key, members)) in items.all.enumerated() {
       let id = JSONValue.string(key).text
       try sink(
         (index == 0 ? "\n" : ",\n")
-          + "{\"id\":\(id),\"citation-key\":\(id),\(item.members.dropFirst())")
+          + "{\"id\":\(id),\"citation-key\":\(id),\(members.dropFirst())")
     }
-    try sink(sorted.isEmpty ? "]\n" : "\n]\n")
+    try sink(items.all.isEmpty ? "]\n" : "\n]\n")
   }
 }

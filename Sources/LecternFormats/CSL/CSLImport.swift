@@ -1,5 +1,6 @@
 public import Bytes
 internal import Foundation
+internal import JSONTree
 public import LecternModel
 
 /// Reads CSL-JSON: an array of items or a single one, as Zotero, pandoc, citeproc and Crossref write it.

@@ -1,3 +1,4 @@
+import JSONTree
 import LecternModel
 
 /// Makes an item of an element of CSL-JSON.

@@ -11,16 +11,12 @@ public struct JSONExport: ExportFormat {
   public init() {}
 
   public func write(_ export: Export, to sink: (String) throws -> Void) throws {
-    var out = TextBuffer()
-    out.add("[")
+    try sink("[")
     var isFirst = true
-    while let entry = try export.next() {
-      out.add(isFirst ? "\n" : ",\n")
-      ItemJSON(entry).value.append(to: &out)
-      try sink(out.take())
+    try export.formatted({ ItemJSON($0).value.text }) {
+      try sink((isFirst ? "\n" : ",\n") + $1)
       isFirst = false
     }
-    out.add(isFirst ? "]\n" : "\n]\n")
-    try sink(out.take())
+    try sink(isFirst ? "]\n" : "\n]\n")
   }
 }

@@ -1,81 +1,100 @@
-/// Puts braces around the capitals of a title that a style would make small: words with a capital behind
-/// their first letter (`DNA`, `arXiv`) and single letters; and in a title that is written like a
-/// sentence, every word with a capital but the first.
-struct CapitalKeeper {
-  private let isSentence: Bool
-
-  /// Looks at the whole title.
-  init(_ title: String) {
-    let starts = Self.words(title).dropFirst().filter { $0.isLong && $0.start.isLetter }
-    isSentence = starts.count(where: \.start.isCapital) * 2 < starts.count
-  }
-
-  /// A part of the title, written as LaTeX already. `isStart` says that the title begins with it.
-  func protected(_ text: String, isStart: Bool) -> String {
-    var beginsSentence = isStart
-    var out = TextBuffer()
-    for (index, word) in Self.words(text).enumerated() {
-      if index > 0 { out.add(" ") }
-      let isName = isSentence && !beginsSentence && word.start.isCapital
-      out.add(isName || word.needsCapitals ? word.inBraces : String(word.text))
-      beginsSentence = word.text.utf8.last.map(":?.".utf8.contains) ?? false
+/// Tells the capitals of a title that a style would make small: those of words with a capital behind their
+/// first letter (`DNA`, `arXiv`) and of single letters; and in a title that is written like a sentence, of
+/// every word with a capital but the first.
+enum CapitalKeeper {
+  /// What of a title is to be protected, in bytes and in its order. Nothing in mathematics is.
+  static func ranges(in title: LaTeXText) -> [Range<Int>] {
+    let bytes = Array(title.text.utf8)
+    // Without a capital there is nothing to protect.
+    guard bytes.contains(where: { $0 &- 0x41 < 26 || $0 >= 0x80 }) else { return [] }
+    let isSentence = isSentence(bytes)
+    var ranges: [Range<Int>] = []
+    var start = 0
+    for end in title.math.map(\.lowerBound) + [bytes.count] where end >= start {
+      keep(bytes[start..<end], isSentence, isStart: start == 0, &ranges)
+      start = title.math.first { $0.lowerBound == end }?.upperBound ?? end
     }
-    return out.take()
+    return ranges
   }
 
-  private static func words(_ text: String) -> [TitleWord] {
-    text.utf8.split(separator: 0x20, omittingEmptySubsequences: false)
-      .map { TitleWord(Substring($0)) }
+  private static func keep(
+    _ part: ArraySlice<UInt8>, _ isSentence: Bool, isStart: Bool, _ ranges: inout [Range<Int>]
+  ) {
+    var beginsSentence = isStart
+    for word in words(part) {
+      let isName = isSentence && !beginsSentence && word.start.isCapital
+      if isName || word.needsCapitals, let range = word.protectable { ranges.append(range) }
+      beginsSentence = word.bytes.last.map(":?.".utf8.contains) ?? false
+    }
+  }
+
+  /// Whether a title has capitals as a sentence has.
+  private static func isSentence(_ title: [UInt8]) -> Bool {
+    let starts = words(title[...]).dropFirst().filter { $0.isLong && $0.start.isLetter }
+    return starts.count(where: \.start.isCapital) * 2 < starts.count
+  }
+
+  private static func words(_ text: ArraySlice<UInt8>) -> [TitleWord] {
+    text.split(separator: 0x20, omittingEmptySubsequences: false).map { TitleWord($0) }
   }
 }
 
 /// A word of a title. Most are ASCII, where looking at bytes is enough.
 private struct TitleWord {
-  let text: Substring
+  let bytes: ArraySlice<UInt8>
   private let isASCII: Bool
 
-  init(_ text: Substring) {
-    self.text = text
-    isASCII = text.utf8.allSatisfy { $0 < 0x80 }
+  init(_ bytes: ArraySlice<UInt8>) {
+    self.bytes = bytes
+    isASCII = bytes.allSatisfy { $0 < 0x80 }
   }
 
+  private var text: String { String(decoding: bytes, as: UTF8.self) }
+
   /// Whether it has more than three signs.
-  var isLong: Bool { text.utf8.count > 3 && (isASCII || text.count > 3) }
+  var isLong: Bool { bytes.count > 3 && (isASCII || text.count > 3) }
 
   /// What it begins with.
   var start: (isLetter: Bool, isCapital: Bool) {
-    guard isASCII, let first = text.utf8.first else {
-      return (text.first?.isLetter == true, text.first?.isUppercase == true)
-    }
-    return (Self.isLetter(first), Self.isCapital(first))
+    guard let first = bytes.first else { return (false, false) }
+    if first < 0x80 { return (Self.isLetter(first), Self.isCapital(first)) }
+    let sign = text.first
+    return (sign?.isLetter == true, sign?.isUppercase == true)
   }
 
   /// Whether a capital stands behind the first letter, or is the word.
   var needsCapitals: Bool {
-    // Commands of our own are no words: `\textasciitilde{}`.
-    guard !text.utf8.contains(UInt8(ascii: "\\")) else { return false }
-    if isASCII {
-      let letters = text.utf8.lazy.filter(Self.isLetter)
-      guard let first = letters.first else { return false }
-      let rest = letters.dropFirst()
-      if rest.isEmpty { return Self.isCapital(first) && first != UInt8(ascii: "A") }
-      return rest.contains(where: Self.isCapital)
+    guard isASCII else {
+      let letters = text.filter(\.isLetter)
+      if letters.count == 1, let only = letters.first { return only.isUppercase && only != "A" }
+      return letters.dropFirst().contains(where: \.isUppercase)
     }
-    let letters = text.filter(\.isLetter)
-    if letters.count == 1, let only = letters.first { return only.isUppercase && only != "A" }
-    return letters.dropFirst().contains(where: \.isUppercase)
+    guard let first = bytes.firstIndex(where: Self.isLetter) else { return false }
+    let rest = bytes[(first + 1)...]
+    if rest.contains(where: Self.isCapital) { return true }
+    let isAlone = !rest.contains(where: Self.isLetter)
+    return isAlone && Self.isCapital(bytes[first]) && bytes[first] != UInt8(ascii: "A")
   }
 
-  /// The word in braces, the punctuation around it outside.
-  var inBraces: String {
-    guard let first = text.firstIndex(where: { $0.isLetter || $0.isNumber }),
-      let last = text.lastIndex(where: { $0.isLetter || $0.isNumber })
-    else { return String(text) }
-    let inside = text[first...last]
-    guard !inside.utf8.contains(where: "\\{".utf8.contains) else { return String(text) }
-    return "\(text[..<first]){\(inside)}\(text[text.index(after: last)...])"
+  /// Where the word stands, without the punctuation around it; nil where it holds what no braces may
+  /// part.
+  var protectable: Range<Int>? {
+    guard !bytes.contains(where: "\\{}".utf8.contains) else { return nil }
+    guard isASCII else {
+      let text = text
+      guard let first = text.firstIndex(where: { $0.isLetter || $0.isNumber }),
+        let last = text.lastIndex(where: { $0.isLetter || $0.isNumber })
+      else { return nil }
+      let start = bytes.startIndex + text.utf8.distance(from: text.startIndex, to: first)
+      return start..<(start + text[first...last].utf8.count)
+    }
+    guard let first = bytes.firstIndex(where: Self.isWord),
+      let last = bytes.lastIndex(where: Self.isWord)
+    else { return nil }
+    return first..<(last + 1)
   }
 
+  private static func isWord(_ byte: UInt8) -> Bool { isLetter(byte) || byte.isDigit }
   private static func isLetter(_ byte: UInt8) -> Bool { (byte | 0x20) &- 0x61 < 26 }
   private static func isCapital(_ byte: UInt8) -> Bool { byte &- 0x41 < 26 }
 }

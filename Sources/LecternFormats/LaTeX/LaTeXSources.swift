@@ -27,13 +27,25 @@ struct LaTeXSources {
   static func kept(titles: [LaTeXText], texts: [LaTeXText]) -> String? {
     let writer = LaTeXWriter()
     var lines: [String] = []
-    func keep(_ text: LaTeXText, _ write: (LaTeXText) -> String) {
-      let line = CleanText.line(write(text))
-      let guess = CleanText.line(write(LaTeXText(plain: text.text)))
-      if let line, line != guess, !lines.contains(line) { lines.append(line) }
+    func keep(_ line: String) {
+      if let line = CleanText.line(line), !lines.contains(line) { lines.append(line) }
     }
-    for text in titles where text.saysMore { keep(text, writer.title) }
-    for text in texts where text.saysMore { keep(text, writer.text) }
+    for title in titles where !title.isWhatPlainTextSays(protected: CapitalKeeper.ranges) {
+      keep(writer.title(title))
+    }
+    for text in texts where !text.isWhatPlainTextSays(protected: { _ in [] }) {
+      keep(writer.text(text))
+    }
     return lines.isEmpty ? nil : lines.joined(separator: "\n")
+  }
+}
+
+extension LaTeXText {
+  /// Whether it says no more than is made of its plain text.
+  fileprivate func isWhatPlainTextSays(protected guess: (LaTeXText) -> [Range<Int>]) -> Bool {
+    guard saysMore else { return true }
+    let plain = LaTeXText(plain: text)
+    // A title without protected capitals says nothing of them.
+    return math == plain.math && (protected.isEmpty || protected == guess(plain))
   }
 }

@@ -32,6 +32,16 @@ struct LaTeXText: Hashable {
     self.init(text, math: LaTeXMath.ranges(in: text), groups: [])
   }
 
+  /// The same with other parts protected.
+  func protecting(_ ranges: [Range<Int>]) -> LaTeXText {
+    var text = self
+    text.protected = ranges
+    return text
+  }
+
+  /// Whether not all of it is written in one way.
+  var hasParts: Bool { !math.isEmpty || !protected.isEmpty }
+
   /// Whether it says more than `init(plain:)` may know.
   var saysMore: Bool { !protected.isEmpty || text.utf8.contains(UInt8(ascii: "$")) }
 
@@ -88,25 +98,26 @@ extension LaTeXText {
 
   /// The text from end to end; a last piece may be empty.
   var pieces: [Piece] {
-    guard !math.isEmpty || !protected.isEmpty else {
-      return [Piece(text: text, isMath: false, closing: 0, opening: 0)]
-    }
     let bytes = Array(text.utf8)
-    var opening: [Int: Int] = [:]
-    var closing: [Int: Int] = [:]
-    for range in protected {
-      opening[range.lowerBound, default: 0] += 1
-      closing[range.upperBound, default: 0] += 1
+    let starts = protected.map(\.lowerBound).sorted()
+    let ends = protected.map(\.upperBound).sorted()
+    let formulas = math.map(\.lowerBound)
+    var cuts = formulas + math.map(\.upperBound) + starts + ends + [0, bytes.count]
+    cuts.sort()
+    var pieces: [Piece] = []
+    var (opened, closed, formula) = (0, 0, 0)
+    for (index, cut) in cuts.enumerated() where index + 1 == cuts.count || cuts[index + 1] > cut {
+      let end = index + 1 < cuts.count ? cuts[index + 1] : cut
+      let (opening, closing) = (starts[opened...], ends[closed...])
+      let piece = Piece(
+        text: String(decoding: bytes[cut..<end], as: UTF8.self),
+        isMath: formula < formulas.count && formulas[formula] == cut && end > cut,
+        closing: closing.prefix { $0 <= cut }.count, opening: opening.prefix { $0 <= cut }.count)
+      opened += piece.opening
+      closed += piece.closing
+      if piece.isMath { formula += 1 }
+      pieces.append(piece)
     }
-    let starts = Set(math.map(\.lowerBound))
-    let places = (math + protected).flatMap { [$0.lowerBound, $0.upperBound] }
-    let cuts = Set(places + [0, bytes.count]).sorted()
-    return cuts.indices.map { index in
-      let end = index + 1 < cuts.count ? cuts[index + 1] : bytes.count
-      return Piece(
-        text: String(decoding: bytes[cuts[index]..<end], as: UTF8.self),
-        isMath: starts.contains(cuts[index]) && end > cuts[index],
-        closing: closing[cuts[index], default: 0], opening: opening[cuts[index], default: 0])
-    }
+    return pieces
   }
 }

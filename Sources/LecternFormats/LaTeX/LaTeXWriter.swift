@@ -9,30 +9,24 @@ struct LaTeXWriter: Sendable {
     return self.text(LaTeXText(plain: text))
   }
 
-  /// The same, with the braces that protect capitals.
-  func text(_ text: LaTeXText) -> String {
-    write(text) { piece, _ in piece }
-  }
-
   /// A title with its capitals protected where they were; where none is, those that a style would make
   /// small: see `CapitalKeeper`.
   func title(_ text: LaTeXText) -> String {
-    // Without a capital there is nothing to protect.
-    guard text.protected.isEmpty, text.text.utf8.contains(where: { $0 &- 0x41 < 26 || $0 >= 0x80 })
-    else { return self.text(text) }
-    let keeper = CapitalKeeper(text.text)
-    return write(text) { keeper.protected($0, isStart: $1) }
+    self.text(text.protected.isEmpty ? text.protecting(CapitalKeeper.ranges(in: text)) : text)
   }
 
-  private func write(_ text: LaTeXText, _ protect: (String, _ isStart: Bool) -> String) -> String {
+  /// The same, with the braces that protect capitals.
+  func text(_ text: LaTeXText) -> String {
+    guard text.hasParts else { return plain(text.text, Self.escapes(text.text)) }
     var out = TextBuffer()
     let pieces = pieces(of: text)
     // One way for the whole text, so that it doesn't depend on where it is cut.
-    let escapes = Self.escapes(pieces.filter { !$0.isMath }.map(\.text).joined())
-    for (index, piece) in pieces.enumerated() {
-      out.add(String(repeating: "}", count: piece.closing))
-      out.add(String(repeating: "{", count: piece.opening))
-      out.add(piece.isMath ? piece.text : protect(plain(piece.text, escapes), index == 0))
+    let escapes = Self.escapes(
+      text.math.isEmpty ? text.text : pieces.filter { !$0.isMath }.map(\.text).joined())
+    for piece in pieces {
+      for _ in 0..<piece.closing { out.add("}") }
+      for _ in 0..<piece.opening { out.add("{") }
+      out.add(piece.isMath ? piece.text : plain(piece.text, escapes))
     }
     return out.take()
   }

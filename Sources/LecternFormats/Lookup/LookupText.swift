@@ -1,3 +1,4 @@
+import JSONTree
 import LecternModel
 
 /// Texts of catalogues, which publishers filled with all sorts of markup.

@@ -39,7 +39,12 @@ public struct MarkdownExport: ExportFormat {
     append(heading: export.title, to: &out)
     var walk = SectionWalk(deepest: 5, repeatsOuter: true)
     var isInList = false
-    while let entry = try export.next() {
+    let bullet: @Sendable (ExportEntry) -> String = { entry in
+      var out = TextBuffer()
+      MarkdownBullet(entry).append(to: &out)
+      return out.take()
+    }
+    try export.formatted(bullet) { entry, bullet in
       let (_, level, beginning) = move(&walk, to: entry)
       for (offset, heading) in beginning.enumerated() {
         out.add("\n" + String(repeating: "#", count: level + offset + 2) + " ")
@@ -47,7 +52,7 @@ public struct MarkdownExport: ExportFormat {
       }
       if !isInList || !beginning.isEmpty { out.add("\n") }
       isInList = true
-      MarkdownBullet(entry).append(to: &out)
+      out.add(bullet)
       try sink(out.take())
     }
     try sink(out.take())

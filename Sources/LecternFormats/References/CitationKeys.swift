@@ -15,7 +15,7 @@ struct CitationKeys {
       id = item.id
       let pinned = item.citationKey.map(CitationKey.text) ?? ""
       isPinned = !pinned.isEmpty
-      key = isPinned ? pinned : item.wishedCitationKey
+      key = isPinned ? pinned : item.metadata.wishedCitationKey(id: item.id)
     }
   }
 

@@ -1,15 +1,14 @@
 internal import Foundation
 public import LecternModel
 
-extension Item {
-  /// The citation key the item would have were it alone: family name, year, first word of the title
-  /// that says something; ASCII, lower case. `vaswani2017attention`.
-  public var wishedCitationKey: String {
-    let author = metadata.authors?.first
+extension Metadata {
+  /// The citation key that an item of this metadata would have were it alone: family name, year, first
+  /// word of the title that says something; ASCII, lower case: `vaswani2017attention`.
+  public func wishedCitationKey(id: Int64) -> String {
+    let author = authors?.first
     let family = CitationWord.fold(author?.family ?? author?.literal ?? "")
-    let year = metadata.year.map(String.init) ?? ""
-    let word = CitationWord.firstTelling(in: metadata.title ?? "")
-    let key = String(family.prefix(40)) + year + String(word.prefix(40))
+    let word = CitationWord.firstTelling(in: title ?? "")
+    let key = String(family.prefix(40)) + (year.map { String($0) } ?? "") + String(word.prefix(40))
     return key.isEmpty ? "item\(id)" : key
   }
 }

@@ -4,6 +4,7 @@ enum PageRange {
   /// a long dash, hyphens belong to the numbers: `1-1–1-12`.
   static func text(_ text: String) -> String {
     guard text.utf8.contains(where: { $0 == UInt8(ascii: "-") || $0 >= 0x80 }) else { return text }
+    if let plain = plain(text) { return plain }
     let dashes = text.contains(where: { $0 == "–" || $0 == "—" }) ? "–—" : "-–—‐‑−"
     var out = ""
     var rest = text[...]
@@ -22,6 +23,15 @@ enum PageRange {
       }
     }
     return out + rest
+  }
+
+  /// Two numbers with hyphens between them, as most ranges are.
+  private static func plain(_ text: String) -> String? {
+    let numbers = text.utf8.split(separator: UInt8(ascii: "-"))
+    guard numbers.count == 2, numbers.allSatisfy({ $0.allSatisfy(\.isDigit) }),
+      text.utf8.first?.isDigit == true, text.utf8.last?.isDigit == true
+    else { return nil }
+    return "\(Substring(numbers[0]))–\(Substring(numbers[1]))"
   }
 
   private static func trimmedEnd(_ text: Substring) -> String {

@@ -23,19 +23,13 @@ public struct RISExport: ExportFormat {
   public init() {}
 
   public func write(_ export: Export, to sink: (String) throws -> Void) throws {
-    var written: Set<Int64> = []
-    var records: [(claim: CitationKeys.Claim, type: String, lines: String)] = []
-    while let entry = try export.next() {
-      guard written.insert(entry.item.id).inserted else { continue }
-      var out = TextBuffer()
+    let records = try CitedEntries(export) { entry in
       let fields = RISFields(entry)
+      var out = TextBuffer()
       for (tag, text) in fields.all { Self.append(tag, text, to: &out) }
-      records.append((CitationKeys.Claim(entry.item), fields.recordType, out.take()))
+      return (type: fields.recordType, lines: out.take())
     }
-    let keys = CitationKeys(records.map(\.claim))
-    let sorted = records.map { (key: keys.key(of: $0.claim.id), record: $0) }
-      .sorted { ($0.key, $0.record.claim.id) < ($1.key, $1.record.claim.id) }
-    for (index, (key, record)) in sorted.enumerated() {
+    for (index, (key, record)) in records.all.enumerated() {
       let gap = index == 0 ? "" : "\r\n"
       try sink(
         "\(gap)TY  - \(record.type)\r\nID  - \(key)\r\n\(record.lines)ER  - \r\n")

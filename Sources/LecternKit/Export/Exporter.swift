@@ -38,7 +38,7 @@ public struct Exporter {
 
   private func giveKeys(_ query: Query) throws {
     do {
-      try catalogue.giveCitationKeys(query) { $0.wishedCitationKey }
+      try catalogue.giveCitationKeys(query) { $1.wishedCitationKey(id: $0) }
     } catch CatalogueError.readOnly {}
   }
 

@@ -1,6 +1,13 @@
 /// A word of a name.
 struct NameWord: Equatable {
-  var text: String
+  let text: String
+  /// In lower case, without dots and commas.
+  let folded: String
+
+  init(text: String) {
+    self.text = text
+    folded = Self.fold(text)
+  }
 
   /// `van`, `de la`: the first word of a name is one only if it is known as one.
   func isParticle(isFirst: Bool) -> Bool {
@@ -36,8 +43,7 @@ struct NameWord: Equatable {
     (1...3).contains(text.utf8.count) && text.utf8.allSatisfy { $0 &- 0x41 < 26 }
   }
 
-  /// In lower case, without dots and commas.
-  var folded: String {
+  private static func fold(_ text: String) -> String {
     var plain: [UInt8] = []
     var isASCII = true
     for byte in text.utf8 where byte != UInt8(ascii: ".") && byte != UInt8(ascii: ",") {

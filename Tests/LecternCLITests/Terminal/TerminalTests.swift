@@ -4,8 +4,6 @@ import Testing
 /// What is seen and typed on a real terminal. Needs python3, which makes the terminal.
 @Suite("On a terminal", .enabled(if: Workshop.hasPython, "python3 is not installed"))
 struct TerminalTests {
-  private static let script = Workshop.here.appendingPathComponent("Terminal/terminal.py").path
-
   private func workshop() throws -> Workshop {
     let workshop = try Workshop()
     let lines = (1...60).map { "https://example.org/\($0) Reading matter \($0)" }
@@ -14,18 +12,11 @@ struct TerminalTests {
     return workshop
   }
 
-  /// Runs on a terminal; `typing` are pairs of what is waited for and what is then typed.
   private func run(
-    _ workshop: Workshop, _ line: String, rows: Int = 24, columns: Int = 80, typing: [String] = [],
+    _ workshop: Workshop, _ line: String, rows: Int = 24, typing: [String] = [],
     environment: [String: String] = [:]
   ) throws -> Workshop.Result {
-    let words = ([Self.script, "\(rows)", "\(columns)", line] + typing)
-      .map { "'" + $0.replacing("'", with: "'\\''") + "'" }.joined(separator: " ")
-    let result = try workshop.run(
-      "/usr/bin/python3 \(words)",
-      environment: ["TERM": "xterm-256color"].merging(environment) { $1 })
-    return Workshop.Result(
-      output: result.output.replacing("\r\n", with: "\n"), status: result.status)
+    try workshop.runOnTerminal(line, rows: rows, typing: typing, environment: environment)
   }
 
   @Test("long text goes to the pager, short text does not")
@@ -114,17 +105,6 @@ struct TerminalTests {
     let shown = try run(workshop, "lectern list kernel").output
     #expect(shown.contains("quiet remark on \u{1B}[1;4mkernels\u{1B}[22;24m"))
     #expect(try run(workshop, "lectern list matter --limit 1").output.contains("\u{1B}[1;4mmatter"))
-  }
-
-  @Test("no line of a table is wider than the terminal", arguments: [30, 40, 60, 80, 120, 200])
-  func width(columns: Int) throws {
-    let workshop = try workshop()
-    defer { workshop.remove() }
-    let shown = try run(
-      workshop, "lectern list --no-pager", rows: 50, columns: columns,
-      environment: ["NO_COLOR": "1"])
-    for line in shown.output.split(separator: "\n") { #expect(line.count <= columns, "\(line)") }
-    #expect(shown.output.contains("Reading matter 6"))
   }
 
   @Test("a change of many items shows how many and some of them, and asks")

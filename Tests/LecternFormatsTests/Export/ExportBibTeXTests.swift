@@ -49,7 +49,7 @@ struct ExportBibTeXTests {
   @Test(
     "escapes LaTeX and protects capitals",
     arguments: [
-      ("R&D 100% $5 #1 a_b", "R\\&D 100\\% \\$5 \\#1 a\\_b"), ("{x}", "\\{x\\}"),
+      ("R&D 100% $5 #1 a_b", "{R\\&D} 100\\% \\$5 \\#1 a\\_b"), ("{x}", "\\{x\\}"),
       ("} {", "\\textbraceright{} \\textbraceleft{}"),
       (
         "a~b^c\\d",

@@ -51,9 +51,11 @@ struct DuplicatesCommand: ParsableCommand {
     try Output.paged(paging.isWanted) {
       for (index, pair) in pairs.enumerated() {
         if index > 0 { Output.line("") }
-        Output.line(
-          Style.bold(Self.percent(pair.judgement)) + " "
-            + pair.judgement.reasons.joined(separator: ", "))
+        let percent = Self.percent(pair.judgement)
+        let reasons = pair.judgement.reasons.joined(separator: ", ")
+        let lines = TextWrap.fitted("\(percent) \(reasons)")
+        Output.line(Style.bold(percent) + lines[0].dropFirst(percent.count))
+        for line in lines.dropFirst() { Output.line(line) }
         let table = ItemTable(for: [pair.older, pair.newer])
         for item in [pair.older, pair.newer] { Output.line(table.row(item)) }
       }

@@ -39,15 +39,15 @@ struct SplitCommand: ParsableCommand {
       Terminal.say(
         "Which mentions of \(found.title) (\(found.id)) are another work? Say --mention NUMBER:")
       for (index, mention) in mentions.enumerated() {
-        Terminal.say("  " + MentionLine(mention, number: index + 1, of: found.title).text)
+        let lines = MentionLine(mention, number: index + 1, of: found.title).lines(behind: 2)
+        Terminal.say(lines.joined(separator: "\n"))
       }
       throw ExitCode.validationFailure
     }
     if dryRun {
       for number in mention where mentions.indices.contains(number - 1) {
-        print(
-          "Would take out: "
-            + MentionLine(mentions[number - 1], number: number, of: found.title).text)
+        let line = MentionLine(mentions[number - 1], number: number, of: found.title)
+        print("Would take out: " + line.lines(behind: 0).joined(separator: "\n"))
       }
       return
     }

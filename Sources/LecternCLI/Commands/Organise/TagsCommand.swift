@@ -25,9 +25,9 @@ struct TagsCommand: ParsableCommand {
     }
     if tags.isEmpty { Terminal.say("No tags yet. Tag an item: lectern tag 12 --add rl") }
     try Output.paged(paging.isWanted) {
-      for tag in tags {
-        Output.line(TextWidth.fit(String(tag.items), to: 9, fromRight: true) + "  " + tag.name)
-      }
+      let rows = tags.map { [TextTable.Cell(String($0.items)), TextTable.Cell($0.name)] }
+      let table = TextTable([.init(roomy: 9, isRightAligned: true), .init(least: 4)], for: rows)
+      for row in rows { Output.line(table.row(row)) }
     }
   }
 }

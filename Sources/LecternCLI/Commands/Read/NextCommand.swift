@@ -43,7 +43,10 @@ struct NextCommand: ParsableCommand {
     let table = ItemTable(for: suggestions.map(\.item))
     for suggestion in suggestions {
       print(table.row(suggestion.item))
-      print(table.indent + Style.dim("because \(CleanText.line(suggestion.reason) ?? "")"))
+      let reason = "because \(CleanText.line(suggestion.reason) ?? "")"
+      for line in TextWrap.fitted(reason, behind: table.indent.count) {
+        print(table.indent + Style.dim(line))
+      }
     }
   }
 }

@@ -1,5 +1,13 @@
 /// Words in lines of a width.
 enum TextWrap {
+  /// A text beside an indent in as many lines as the terminal needs for it; into a pipe it goes as it is.
+  static func fitted(_ text: String, behind indent: Int = 0) -> [String] {
+    let room = max(4, Terminal.lineWidth - indent)
+    return text.split(separator: "\n", omittingEmptySubsequences: false).flatMap { part in
+      TextWidth.of(String(part)) <= room ? [String(part)] : lines(String(part), width: room)
+    }
+  }
+
   /// Lines of at most `width` columns, a break of the text's own kept. A word that is longer than a line is
   /// broken; so is text of scripts without spaces, between any two signs.
   static func lines(_ text: String, width: Int, first: String = "", rest: String = "") -> [String] {

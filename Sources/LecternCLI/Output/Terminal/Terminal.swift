@@ -29,8 +29,11 @@ enum Terminal {
   static let width: Int = {
     if let size, size.ws_col > 0 { return max(20, Int(size.ws_col)) }
     let columns = ProcessInfo.processInfo.environment["COLUMNS"].flatMap { Int($0) }
-    return max(40, columns ?? 100)
+    return max(20, columns ?? 100)
   }()
+
+  /// What a line of prose may take: the terminal's columns, in a pipe any number.
+  static let lineWidth = isOutput ? width : .max
 
   /// Lines of the terminal.
   static let height: Int = size.map { Int($0.ws_row) }.flatMap { $0 > 0 ? $0 : nil } ?? 24

@@ -195,10 +195,7 @@ struct BibTeXItem {
       }
       return keepAll(&draft)
     }
-    let schemes: [String: Identifier.Scheme] = [
-      "arxiv": .arxiv, "pubmed": .pmid, "pmid": .pmid, "pmcid": .pmcid, "openreview": .openreview,
-    ]
-    let scheme = type.map { schemes[Blanks.trimmed($0).lowercased()] } ?? .arxiv
+    let scheme = type.map { Self.schemes[Blanks.trimmed($0).lowercased()] } ?? .arxiv
     let found = scheme.map { Identify.field(eprint, as: $0) } ?? []
     draft.add(found.filter { $0.scheme != .url })
     if found.isEmpty || scheme == nil { keepAll(&draft) }
@@ -206,4 +203,8 @@ struct BibTeXItem {
       if let value = record[name] { draft.keep(VerbatimText.plain(value), as: name) }
     }
   }
+
+  private static let schemes: [String: Identifier.Scheme] = [
+    "arxiv": .arxiv, "pubmed": .pmid, "pmid": .pmid, "pmcid": .pmcid, "openreview": .openreview,
+  ]
 }

@@ -42,16 +42,9 @@ public struct BibTeXExport: ExportFormat {
   }
 
   public func write(_ export: Export, to sink: (String) throws -> Void) throws {
-    var written: Set<Int64> = []
-    var entries: [BibTeXEntry] = []
-    while let entry = try export.next() {
-      guard written.insert(entry.item.id).inserted else { continue }
-      entries.append(BibTeXEntry(entry, dialect: dialect, latex: latex))
-    }
-    let keys = CitationKeys(entries.map(\.claim))
-    let sorted = entries.map { (key: keys.key(of: $0.claim.id), entry: $0) }
-      .sorted { ($0.key, $0.entry.claim.id) < ($1.key, $1.entry.claim.id) }
-    for (index, (key, entry)) in sorted.enumerated() {
+    let (dialect, latex) = (dialect, latex)
+    let entries = try CitedEntries(export) { BibTeXEntry($0, dialect: dialect, latex: latex) }
+    for (index, (key, entry)) in entries.all.enumerated() {
       let gap = index == 0 ? "" : "\n"
       try sink("\(gap)@\(entry.type){\(key),\n\(entry.fields)}\n")
     }

@@ -1,3 +1,5 @@
+import JSONTree
+
 /// JSON Feed 1.0 and 1.1 (jsonfeed.org/version/1.1).
 enum JSONFeedItem {
   static let feedFields: [String: JSONFieldReader] = [

@@ -1,4 +1,5 @@
 import Bytes
+import JSONTree
 import LecternModel
 
 /// Reads feeds in JSON, an item at a time as far as the document's order allows.

@@ -1,3 +1,4 @@
+import JSONTree
 import XMLTree
 
 /// Reads one member into a draft.

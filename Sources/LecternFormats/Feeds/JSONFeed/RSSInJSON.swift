@@ -1,3 +1,5 @@
+import JSONTree
+
 /// RSS 2.0 written as JSON (github.com/scripting/Scripting-News/blob/master/rss-in-json): attributes are
 /// members, the text of an element that has some is `#value`.
 enum RSSInJSON {

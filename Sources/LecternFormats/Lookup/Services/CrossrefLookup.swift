@@ -1,3 +1,4 @@
+internal import JSONTree
 public import LecternModel
 
 /// Crossref's REST API, `/works/DOI` (crossref.org/documentation/retrieve-metadata/rest-api). Five requests a

@@ -1,3 +1,4 @@
+internal import JSONTree
 public import LecternModel
 
 /// DataCite's REST API, `/dois/DOI` (support.datacite.org/docs/api-get-doi), which answers in JSON:API. Five

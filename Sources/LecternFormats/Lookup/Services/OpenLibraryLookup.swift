@@ -1,3 +1,4 @@
+internal import JSONTree
 public import LecternModel
 
 /// Open Library's books by ISBN (openlibrary.org/dev/docs/api/books). One request a second for those who

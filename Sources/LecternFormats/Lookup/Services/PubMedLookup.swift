@@ -1,3 +1,4 @@
+internal import JSONTree
 public import LecternModel
 
 /// PubMed and PubMed Central through NCBI's E-utilities, `esummary` (ncbi.nlm.nih.gov/books/NBK25499). Three

@@ -1,3 +1,4 @@
+import JSONTree
 import LecternModel
 
 /// What a column of a service's export means. The values come without white space around them and are

@@ -1,3 +1,5 @@
+import JSONTree
+
 /// Tags in all the forms in which services write them.
 enum TagText {
   /// The tags of a value. `separators` part them in a plain text; the first that the text has, counts.

@@ -1,4 +1,5 @@
 import Bytes
+import JSONTree
 import LecternModel
 
 /// Files beside a service's file that say more of its rows: a highlight's words, an article's text.

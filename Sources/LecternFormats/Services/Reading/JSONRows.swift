@@ -1,4 +1,5 @@
 import Bytes
+import JSONTree
 import LecternModel
 
 /// Reads the rows of a JSON document one at a time, as a service's table says.

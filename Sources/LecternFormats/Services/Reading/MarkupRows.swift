@@ -1,4 +1,5 @@
 import Bytes
+import JSONTree
 import LecternModel
 import XMLTree
 

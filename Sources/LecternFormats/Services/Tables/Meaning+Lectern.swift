@@ -1,3 +1,4 @@
+import JSONTree
 import LecternModel
 
 /// What Lectern's own columns mean, exactly as they were written.

@@ -1,3 +1,4 @@
+import JSONTree
 import XMLTree
 
 /// Reads microdata (WHATWG HTML 5) into the shape that the same words have as JSON-LD.

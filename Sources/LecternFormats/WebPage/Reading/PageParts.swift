@@ -1,3 +1,5 @@
+import JSONTree
+
 /// The parts of a page that may say something of the work, in document order.
 struct PageParts {
   /// `meta` by its lower-case name or property.

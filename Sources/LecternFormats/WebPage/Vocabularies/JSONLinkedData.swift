@@ -1,3 +1,4 @@
+import JSONTree
 import LecternModel
 
 /// The JSON-LD of a page: its nodes, and the one that is the work it shows.

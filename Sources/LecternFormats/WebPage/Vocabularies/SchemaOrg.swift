@@ -1,3 +1,4 @@
+import JSONTree
 import LecternModel
 
 /// Reads a work in the words of schema.org, whichever syntax they came in.

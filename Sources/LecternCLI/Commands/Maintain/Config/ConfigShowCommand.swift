@@ -19,11 +19,14 @@ struct ConfigShowCommand: ParsableCommand {
       print(try JSONText.array(rows))
       return
     }
-    for row in rows {
-      print(
-        Style.bold(TextWidth.fit(row.key, to: 11)) + TextWidth.fit(row.value ?? "–", to: 34) + "  "
-          + Style.dim(row.origin))
+    let cells = rows.map { row in
+      [
+        TextTable.Cell(row.key, paint: Style.bold), TextTable.Cell(row.value ?? "–"),
+        TextTable.Cell(row.origin, paint: Style.dim),
+      ]
     }
+    let table = TextTable([.init(), .init(roomy: 34, least: 8), .init(rank: 1)], for: cells)
+    for row in cells { print(table.row(row)) }
   }
 }
 

@@ -28,16 +28,22 @@ struct ListsShowCommand: ParsableCommand {
     }
     if lists.isEmpty { Terminal.say("No lists yet. Import one: lectern import curriculum.md") }
     try Output.paged(paging.isWanted) {
-      for list in lists {
-        let share = TextWidth.fit("\(list.read)/\(list.entries)", to: 9, fromRight: true)
-        Output.line("\(share)  \(bar(list))  \(list.title)")
+      let rows = lists.map { list in
+        ["\(list.read)/\(list.entries)", bar(list), TextTable.Cell(list.title)]
       }
+      let columns = [
+        TextTable.Column(roomy: 9, isRightAligned: true), .init(rank: 1), .init(least: 12),
+      ]
+      let table = TextTable(columns, for: rows)
+      for row in rows { Output.line(table.row(row)) }
     }
   }
 
-  private func bar(_ list: ListSummary) -> String {
-    let filled = list.entries == 0 ? 0 : list.read * 20 / list.entries
-    return String(repeating: "█", count: filled) + String(repeating: "░", count: 20 - filled)
+  private func bar(_ list: ListSummary) -> TextTable.Cell {
+    let length = min(20, Terminal.lineWidth / 4)
+    let filled = list.entries == 0 ? 0 : list.read * length / list.entries
+    return .init(
+      String(repeating: "█", count: filled) + String(repeating: "░", count: length - filled))
   }
 }
 

@@ -25,11 +25,13 @@ struct ViewsShowCommand: ParsableCommand {
     if views.isEmpty {
       Terminal.say("No views yet. Save a query: lectern views add short 'time:<30m'")
     }
-    let width = views.map { TextWidth.of($0.name) }.max() ?? 0
-    for view in views {
-      let name = CleanText.line(view.name) ?? ""
-      print(
-        Style.bold(TextWidth.fit("@" + name, to: width + 3)) + (CleanText.line(view.query) ?? ""))
+    let rows = views.map { view in
+      [
+        TextTable.Cell("@" + (CleanText.line(view.name) ?? ""), paint: Style.bold),
+        TextTable.Cell(CleanText.line(view.query) ?? ""),
+      ]
     }
+    let table = TextTable([.init(least: 8), .init(least: 8, wraps: true)], for: rows)
+    for row in rows { print(table.row(row)) }
   }
 }

@@ -1,19 +1,23 @@
-import Bytes
+public import Bytes
 
 /// Reads JSON (RFC 8259) from bytes or a stream, and goes on as far as it can. Holds no more of a stream
 /// than the value it reads.
-struct JSONSource {
+public struct JSONSource {
   /// Where and why reading stopped.
-  struct Fault: Error {
-    var line: Int
-    var column: Int
-    var message: String
+  public struct Fault: Error {
+    /// From 1.
+    public var line: Int
+    /// In bytes, from 1.
+    public var column: Int
+    /// For people, in lower case.
+    public var message: String
   }
 
   private let stream: UTF8Stream?
   private var bytes: [UInt8]
   private var at = 0
-  private(set) var line = 1
+  /// Of the next byte to read, from 1.
+  public private(set) var line = 1
   /// Index of the first byte of the line; negative when that is no longer held.
   private var lineStart = 0
   private var depth = 0
@@ -24,19 +28,19 @@ struct JSONSource {
   private static let longest = 64 << 20
 
   /// `bytes` are UTF-8.
-  init(_ bytes: [UInt8]) {
+  public init(_ bytes: [UInt8]) {
     self.bytes = bytes
     stream = nil
   }
 
   /// Reads from a stream, a piece at a time.
-  init(_ stream: UTF8Stream) {
+  public init(_ stream: UTF8Stream) {
     bytes = []
     self.stream = stream
   }
 
   /// Reads the members of an object one by one; `member` must read the value.
-  mutating func object(_ member: (inout JSONSource, String) throws -> Void) throws {
+  public mutating func object(_ member: (inout JSONSource, String) throws -> Void) throws {
     try expect("{")
     try nest { source in
       while try !source.take("}") {
@@ -54,7 +58,7 @@ struct JSONSource {
   }
 
   /// Reads the elements of an array one by one; `element` must read the value.
-  mutating func array(_ element: (inout JSONSource) throws -> Void) throws {
+  public mutating func array(_ element: (inout JSONSource) throws -> Void) throws {
     try expect("[")
     try nest { source in
       while try !source.take("]") {
@@ -67,7 +71,7 @@ struct JSONSource {
   }
 
   /// Reads any value.
-  mutating func value() throws -> JSONNode {
+  public mutating func value() throws -> JSONNode {
     let first = peek()
     let line = line
     switch first {
@@ -85,12 +89,12 @@ struct JSONSource {
   }
 
   /// Throws what kept the stream from being read to its end.
-  func check() throws {
+  public func check() throws {
     if let failure { throw failure }
   }
 
   /// Passes over any value and keeps nothing of it.
-  mutating func skip() throws {
+  public mutating func skip() throws {
     switch peek() {
     case UInt8(ascii: "{"): try object { source, _ in try source.skip() }
     case UInt8(ascii: "["): try array { source in try source.skip() }
@@ -100,7 +104,7 @@ struct JSONSource {
   }
 
   /// The next byte that is no white space; nil at the end.
-  mutating func peek() -> UInt8? {
+  public mutating func peek() -> UInt8? {
     while at < bytes.count || fill() {
       guard bytes[at] <= 0x20 else { return bytes[at] }
       if bytes[at] == 0x0A { beginLine(behind: at) }

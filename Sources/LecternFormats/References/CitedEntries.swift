@@ -1,0 +1,26 @@
+import LecternModel
+
+/// The entries of an export to a format that cites by key.
+///
+/// To know who takes which key, what was made of them is held until the last has come. An item that
+/// stands in several sections comes once.
+struct CitedEntries<Made: Sendable> {
+  /// What was made of each, sorted by key.
+  let all: [(key: String, made: Made)]
+
+  /// Reads an export to its end.
+  init(_ export: Export, _ make: @escaping @Sendable (ExportEntry) -> Made) throws {
+    var seen: Set<Int64> = []
+    var entries: [(claim: CitationKeys.Claim, made: Made)] = []
+    let make: @Sendable (ExportEntry) -> (CitationKeys.Claim, Made) = {
+      (CitationKeys.Claim($0.item), make($0))
+    }
+    try export.formatted(make) { entry, made in
+      if seen.insert(entry.item.id).inserted { entries.append(made) }
+    }
+    let keys = CitationKeys(entries.map(\.claim))
+    all = entries.map { (key: keys.key(of: $0.claim.id), id: $0.claim.id, made: $0.made) }
+      .sorted { ($0.key, $0.id) < ($1.key, $1.id) }
+      .map { ($0.key, $0.made) }
+  }
+}

@@ -1,0 +1,36 @@
+import Parallel
+import Testing
+
+@Suite("Conveyor")
+struct ConveyorTests {
+  @Test("everything is handed on once, in order", arguments: [0, 1, 63, 64, 65, 100, 101, 999])
+  func order(count: Int) throws {
+    var all: [String] = []
+    var conveyor = Conveyor(of: 100) { String($0 * 2) } to: { (numbers: [Int], made: [String]) in
+      #expect(numbers.map { String($0 * 2) } == made)
+      all += made
+    }
+    for number in 0..<count { try conveyor.take(number) }
+    try conveyor.finish()
+    #expect(all == (0..<count).map { String($0 * 2) })
+  }
+
+  @Test("no more than two batches are held")
+  func bound() throws {
+    var handedOn = 0
+    var conveyor = Conveyor(of: 10) { $0 } to: { (numbers: [Int], _: [Int]) in
+      handedOn += numbers.count
+    }
+    for number in 1...1000 {
+      try conveyor.take(number)
+      #expect(number - handedOn < 20)
+    }
+  }
+
+  @Test("a fault of who takes it ends the work")
+  func fault() {
+    struct Full: Error {}
+    var conveyor = Conveyor(of: 2) { $0 } to: { (_: [Int], _: [Int]) in throw Full() }
+    #expect(throws: Full.self) { for number in 0..<10 { try conveyor.take(number) } }
+  }
+}
