@@ -14,6 +14,9 @@ public final class Input {
   /// The most bytes to be handed out, after gzip is undone; nil for no limit. More throw
   /// `InputError.tooLarge`.
   public var limit: Int?
+  /// Opens another file by its path from the folder that this one is in, nil if there is none; nil for what is in
+  /// no folder.
+  public var beside: ((String) throws -> Input?)?
   private let pull: () throws -> [UInt8]
   private var pulled = 0
   private var ahead: [UInt8] = []

@@ -55,6 +55,7 @@ struct MetadataReaderTests {
     metadata.pageCount = 7
     metadata.effortMinutes = 8
     metadata.thumbnail = "https://example.org/a.png"
+    metadata.keyword = "wp"
     metadata.extra = ["issn": "1234-5678", "LaTeX": "{DNA}\n$x$"]
     return metadata
   }

@@ -77,6 +77,7 @@ struct ItemPage {
     add("Feed", item.feedURL)
     add("Known as", item.aliases.joined(separator: " · "))
     add("Identifiers", identifiers)
+    add("Keyword", item.metadata.keyword)
     add("Tags", item.tags.joined(separator: ", "))
     add("Rating", item.rating.map { "\(Double($0) / 2) of 5" })
     add("Progress", item.progress?.description)

@@ -34,10 +34,11 @@ enum OutputFile {
     }
   }
 
-  /// Whether two paths lead to one file.
-  static func isSame(_ path: String, _ other: String) -> Bool {
-    let places = [path, other].map { URL(fileURLWithPath: $0).resolvingSymlinksInPath().path }
+  /// Whether a file is there already that is read with a path: the path's own, or one in its folder.
+  static func isRead(_ file: String, with path: String) -> Bool {
+    let places = [file, path].map { URL(fileURLWithPath: $0).resolvingSymlinksInPath().path }
     return places[0] == places[1]
+      || places[0].hasPrefix(places[1] + "/") && FileManager.default.fileExists(atPath: file)
   }
 
   /// How many bytes are written at once: a system call for each item would cost more than the item.

@@ -17,25 +17,26 @@ public enum Arrangement: Hashable, Sendable {
 
 extension Catalogue {
   /// Hands out the items that a query finds, in the places that the arrangement gives them; `withLists`
-  /// with the lists they are on.
+  /// with the lists they are on, `withDates` with the days on which they were collected.
   public func arranged(
-    _ query: Query, _ arrangement: Arrangement, withLists: Bool = false,
+    _ query: Query, _ arrangement: Arrangement, withLists: Bool = false, withDates: Bool = false,
     _ body: (_ next: @escaping () throws -> ListPlace?) throws -> Void
   ) throws {
     try read { db in
-      let request = try Self.request(query, arrangement, withLists: withLists, in: db)
+      let more = "\(withLists ? Self.lists : "NULL"), \(withDates ? Self.collected : "NULL")"
+      let request = try Self.request(query, arrangement, more: more, in: db)
       let cursor = try Row.fetchCursor(db, sql: request.sql, arguments: request.arguments)
       try body { try cursor.next().map { try Self.place(from: $0, arrangement) } }
     }
   }
 
   private static func request(
-    _ query: Query, _ arrangement: Arrangement, withLists: Bool, in db: Database
+    _ query: Query, _ arrangement: Arrangement, more: String, in db: Database
   ) throws -> (sql: String, arguments: StatementArguments) {
     func columns(section: String = "NULL", note: String = remark, isOptional: String = "0")
       -> String
     {
-      "\(ItemReader.columns), \(section), \(note), \(isOptional), \(withLists ? lists : "NULL")"
+      "\(ItemReader.columns), \(section), \(note), \(isOptional), \(more)"
     }
     let condition = ConditionSQL(query.filter)
     switch arrangement {
@@ -87,12 +88,20 @@ extension Catalogue {
       JOIN list ON list.id = listId WHERE listEntry.itemId = item.id ORDER BY list.id))
     """
 
+  /// Without a word of any source, the day on which the reader's own hand added it.
+  private static let collected = """
+    (SELECT min(coalesce(found, CASE source.kind WHEN 'hand' THEN change.at END)) FROM mention
+      JOIN source ON source.id = sourceId LEFT JOIN change ON change.id = mention.changeId
+      WHERE mention.itemId = item.id)
+    """
+
   private static func place(from row: Row, _ arrangement: Arrangement) throws -> ListPlace {
     let item = try ItemReader.item(from: row)
     let next = ItemReader.columnCount
     return ListPlace(
       item: item,
       section: arrangement == .kind ? [item.kind.plural] : Columns.list(row[next]),
-      note: row[next + 1], isOptional: row[next + 2], lists: Columns.list(row[next + 3]))
+      note: row[next + 1], isOptional: row[next + 2], lists: Columns.list(row[next + 3]),
+      collected: Columns.time(row[next + 4]))
   }
 }

@@ -25,6 +25,8 @@ public struct ListPlace: Sendable {
   public var isOptional: Bool
   /// Titles of all lists it is on, where they were asked for.
   public var lists: [String] = []
+  /// When a source or the reader collected it, where that was asked for and anybody says it.
+  public var collected: Timestamp?
 }
 
 extension Catalogue {

@@ -42,6 +42,7 @@ enum MetadataReader {
       case "pageCount": metadata.pageCount = try number(value)
       case "effortMinutes": metadata.effortMinutes = try number(value)
       case "thumbnail": metadata.thumbnail = try text(value)
+      case "keyword": metadata.keyword = try text(value)
       case "extra": metadata.extra = try texts(value)
       default: continue
       }

@@ -66,7 +66,7 @@ struct BookmarkEntry {
     let given = description.isEmpty ? first(of: ["description", "note"]) : description
     var text = BookmarkText(given ?? "")
     item.note = text.cutNotes()
-    if let keyword = tag["shortcuturl"], !keyword.isEmpty { text.add("Keyword: \(keyword)") }
+    item.metadata.keyword = tag["shortcuturl"].flatMap(CleanText.line)
     item.remark = text.isEmpty ? nil : text.text
   }
 

@@ -36,7 +36,10 @@ extension BookmarkReader {
   mutating func end(_ name: String) throws {
     switch name {
     case "a":
-      if context == .link { try close() }
+      if context == .link {
+        try close()
+        context = .behindLink
+      }
       endInnerLink()
     case "dl" where innerLists > 0: innerLists -= 1
     case "dl":
@@ -70,7 +73,7 @@ extension BookmarkReader {
 
   private mutating func breakLine() {
     switch context {
-    case .description: words += "\n"
+    case .description, .behindLink: words += "\n"
     case .link, .heading: words += " "
     case .title, .folderDescription, .nothing: break
     }
@@ -81,6 +84,10 @@ extension BookmarkReader {
     let name = RowText.collapsed(words)
     try close()
     self.heading = nil
+    if let tags = heading["tags"].flatMap(CleanText.line) {
+      let message = "folders have no tags here: '\(tags.prefix(60))' is left out"
+      try sink(.problem(Problem(code: "folder-tags", line: html.line, message: message)))
+    }
     guard heading.name == "h1", folders.isRoot else {
       let isReadingList = heading["id"]?.lowercased() == "com.apple.readinglist"
       folders.name(BookmarkFolder(name: name, isReadingList: isReadingList))

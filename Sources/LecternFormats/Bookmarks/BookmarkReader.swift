@@ -8,7 +8,7 @@ struct BookmarkReader {
   private static let longest = 8 << 20
 
   /// What the text at the present place belongs to.
-  enum Context { case nothing, title, heading, link, description, folderDescription }
+  enum Context { case nothing, title, heading, link, behindLink, description, folderDescription }
 
   let tags: TagDialect
   let base: String?
@@ -87,6 +87,7 @@ struct BookmarkReader {
   mutating func close() throws {
     switch context {
     case .link: bookmark?.title = words
+    case .behindLink: bookmark?.add(description: BookmarkText.behindTitle(words))
     case .description where bookmark == nil: early = words
     case .description: bookmark?.add(description: words)
     case .folderDescription:

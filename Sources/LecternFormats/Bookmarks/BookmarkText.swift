@@ -23,6 +23,12 @@ struct BookmarkText {
     return notes.isEmpty ? nil : notes
   }
 
+  /// The words of a text that stands directly behind a title, without what only parts the two.
+  static func behindTitle(_ text: String) -> String {
+    let words = text.drop { $0.isGap || RowText.separators.contains($0) }
+    return RowText.says(String(words)) ? String(words) : ""
+  }
+
   /// Without white space around it, with one kind of line break.
   private static func trimmed(_ text: String) -> String {
     var lines = text

@@ -3,8 +3,9 @@ import LecternModel
 /// Writes the bookmark file that browsers and bookmark services import (`NETSCAPE-Bookmark-file-1`),
 /// with a folder for each section.
 ///
-/// A link has `HREF`, `ADD_DATE` (Unix seconds), `PRIVATE="1"`, `TOREAD="1"` while it is queued,
-/// `TAGS` (separated by commas) and `FEEDURL`. What no browser has, and every browser passes over,
+/// A link has `HREF`, `ADD_DATE` (Unix seconds; when a source or the reader collected it, and not when it came
+/// into the catalogue), `PRIVATE="1"`, `TOREAD="1"` while it is queued, `TAGS` (separated by commas), Firefox's
+/// `SHORTCUTURL` and `FEEDURL`. What no browser has, and every browser passes over,
 /// stands in attributes of our own: `DATA-STATE` for a state other than queued, `DATA-RATING` in half
 /// stars, `DATA-PROGRESS`. `DD` has the remark, or the first note where there is none, with its line
 /// breaks. Without a link of its own, an item is written with the address of its DOI, arXiv id or
@@ -14,6 +15,7 @@ public struct NetscapeExport: ExportFormat {
   public let title = "Netscape bookmarks"
   public let fileExtension = "html"
   public let headings = ExportHeadings.folders
+  public let needs: Set<ExportNeed> = [.dates]
   public let carries: Set<FieldName> = [
     .title, .url, .feed, .section, .remark, .notes, .state, .progress, .rating, .tags, .added,
     .isPrivate,
@@ -22,6 +24,7 @@ public struct NetscapeExport: ExportFormat {
     "only what has a link is written, or an identifier with an address",
     "the first note is written as the remark where there is none",
     "a comma in a tag becomes a space",
+    "a date is written only where a source has one, or the reader added it by hand",
   ]
 
   public init() {}
@@ -55,7 +58,8 @@ public struct NetscapeExport: ExportFormat {
   }
 
   private func appendHead(title: String, to out: inout TextBuffer) {
-    out.add("<!DOCTYPE NETSCAPE-Bookmark-file-1>\n")
+    // Readers of other dialects part tags at spaces; by this line ours knows better (`TagDialect`).
+    out.add("<!DOCTYPE NETSCAPE-Bookmark-file-1>\n<!-- written by Lectern -->\n")
     out.add("<META HTTP-EQUIV=\"Content-Type\" CONTENT=\"text/html; charset=UTF-8\">\n<TITLE>")
     out.add(title, .markup)
     out.add("</TITLE>\n<H1>")
@@ -67,12 +71,13 @@ public struct NetscapeExport: ExportFormat {
     let item = entry.item
     out.add("<DT><A")
     out.add(attribute: "HREF", link)
-    out.add(attribute: "ADD_DATE", String(item.added.seconds))
+    out.add(attribute: "ADD_DATE", entry.collected.map { String($0.seconds) })
     out.add(attribute: "PRIVATE", item.isPrivate ? "1" : nil)
     out.add(attribute: "TOREAD", item.state == .queued ? "1" : nil)
     // A comma separates tags.
     let tags = item.tags.map { $0.split(separator: ",").joined(separator: " ") }
     out.add(attribute: "TAGS", tags.isEmpty ? nil : tags.joined(separator: ","))
+    out.add(attribute: "SHORTCUTURL", item.metadata.keyword)
     out.add(attribute: "FEEDURL", item.feedURL)
     out.add(attribute: "DATA-STATE", item.state == .queued ? nil : item.state.rawValue)
     out.add(attribute: "DATA-RATING", item.rating.map { String($0) })

@@ -4,7 +4,8 @@ public import LecternModel
 /// Reads bookmark files: the Netscape format in every dialect that browsers and bookmark services
 /// write, and the lists in HTML of Pocket and Instapaper.
 ///
-/// Folders become paths. A plain bookmark has no state; one marked to be read later is `queued`, one
+/// Folders become paths; tags and descriptions of folders are left out, and it is said. Text directly behind a link
+/// describes it as `DD` does. A plain bookmark has no state; one marked to be read later is `queued`, one
 /// in an archive `read`. Dates are taken where they are dates and left out otherwise. Links that lead
 /// to no web page (`place:`, `javascript:`) are refused.
 ///

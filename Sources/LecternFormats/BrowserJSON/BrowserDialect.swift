@@ -38,8 +38,8 @@ struct BrowserDialect: Sendable {
         (node["annos"]?.elements ?? []).compactMap { anno in
           anno["name"]?.text.flatMap { name in anno["value"]?.text.map { (name, $0) } }
         }, uniquingKeysWith: { first, _ in first })
-      var remark = BookmarkText(notes["bookmarkProperties/description"] ?? "")
-      if let keyword = node["keyword"]?.text { remark.add("Keyword: \(keyword)") }
+      let remark = BookmarkText(notes["bookmarkProperties/description"] ?? "")
+      item.metadata.keyword = node["keyword"]?.text.flatMap(CleanText.line)
       item.remark = remark.isEmpty ? nil : remark.text
       if let feed = notes["livemark/feedURI"] {
         item.feedURL = feed

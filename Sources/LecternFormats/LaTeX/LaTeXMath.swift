@@ -33,10 +33,14 @@ enum LaTeXMath {
   }
 
   /// Whether what stands between two dollars of LaTeX is not mathematics all the same, but a sum that
-  /// somebody did not escape: `$5 and $6`.
+  /// somebody did not escape: `$5 and $6`, `$6 for US$`. A number with two words behind it is a sentence;
+  /// with one it may have a unit.
   static func isSum(_ text: ArraySlice<UInt8>, behind: UInt8?) -> Bool {
     guard let first = text.first, first.isDigit, !text.contains(where: isSign) else { return false }
-    return text.last == 0x20 || behind?.isDigit == true
+    let words = text.split(separator: 0x20).dropFirst().count { word in
+      word.count > 1 && word.allSatisfy { ($0 | 0x20) &- 0x61 < 26 }
+    }
+    return text.last == 0x20 || behind?.isDigit == true || words > 1
   }
 
   private static func isSign(_ byte: UInt8) -> Bool { "\\^_=<>+".utf8.contains(byte) }

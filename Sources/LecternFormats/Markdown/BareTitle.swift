@@ -89,6 +89,7 @@ struct BareTitle {
     var item = ImportedItem(title: title)
     item.state = isStruck && marks.state != .read ? .dropped : marks.state
     item.metadata.kind = marks.kind
+    item.tags = marks.tags
     RemarkReader.read(RowDraft(title: title, url: "", tail: rest), into: &item)
     if !authors.isEmpty { item.metadata.authors = authors }
     return item

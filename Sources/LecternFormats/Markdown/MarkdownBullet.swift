@@ -46,9 +46,10 @@ struct MarkdownBullet {
 
   private func appendNotes(to out: inout TextBuffer) {
     var isFirst = true
-    for note in item.notes where !note.isEmpty {
+    // A note's paragraphs are paragraphs of the quotation, as notes are.
+    for note in item.notes.flatMap({ $0.split(separator: "\n\n") }) {
       out.add(isFirst ? "  > " : "  >\n  > ")
-      MarkdownText.append(lines: note, indent: "  > ", to: &out)
+      MarkdownText.append(lines: String(note), indent: "  > ", to: &out)
       out.add("\n")
       isFirst = false
     }

@@ -7,6 +7,8 @@ struct Phrase: Hashable {
     /// A span of code.
     case code
     case link(PhraseLink)
+    /// The reader's tags for the work, which no page shows.
+    case tags([String])
     /// The end of a line in the source; `isHard` where the writer wants it seen.
     case lineEnd(isHard: Bool)
   }

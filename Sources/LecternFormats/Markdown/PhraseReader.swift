@@ -69,6 +69,10 @@ struct PhraseReader {
   }
 
   private mutating func take(html source: String) {
+    if let tags = TagComment.tags(in: source) {
+      phrases.append(Phrase(content: .tags(tags), text: ""))
+      return
+    }
     var html = HTMLEvents(source)
     while let event = html.next() { take(event) }
   }

@@ -1,9 +1,10 @@
 import LecternModel
 
-/// What the signs in front of and behind a row say: check boxes, check marks, icons.
+/// What the signs in front of and behind a row say: check boxes, check marks, icons, tags.
 struct RowMarks {
   var state: ReadingState?
   var kind: ItemKind?
+  var tags: [String] = []
 
   /// State by the sign in a task's box: GitHub's two and those that note programs added.
   static let boxes: [Character: ReadingState] = [

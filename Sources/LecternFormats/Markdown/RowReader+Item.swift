@@ -8,6 +8,7 @@ extension RowReader {
     // Struck out is done where the box says so, and given up otherwise.
     item.state = draft.isStruck && marks.state != .read ? .dropped : marks.state
     item.metadata.kind = marks.kind
+    item.tags = marks.tags
     RemarkReader.read(draft, into: &item)
     return item
   }

@@ -34,7 +34,7 @@ struct RowReader {
   }
 
   /// Makes addresses words where a task's title has no link and they stand in its remark:
-  /// `*Title* by A B — as at https://…`.
+  /// `*Title* by A B — as at https://…`; and in its tags: `*Title* (#https://…)`.
   private static func quoteRemark(of phrases: inout [Phrase]) {
     guard let first = phrases.firstIndex(where: { $0.text.contains { !$0.isGap } }),
       phrases[first].isEmphasised, phrases[first].link == nil,
@@ -43,8 +43,8 @@ struct RowReader {
     let before = text(phrases[first..<link])
     let remark = before.firstRange(of: " — ").map { before[$0.upperBound...] }
     let bracket = before.lastIndex(of: "(").map { before[before.index(after: $0)...] }
-    guard [remark, bracket].contains(where: { $0.map { RowText.says(String($0)) } == true })
-    else { return }
+    let isWords = { (text: Substring) in RowText.says(String(text)) || text.hasSuffix("#") }
+    guard [remark, bracket].contains(where: { $0.map(isWords) == true }) else { return }
     for index in phrases.indices {
       guard let link = phrases[index].link, link.isBare else { continue }
       phrases[index].content = .text
@@ -54,6 +54,11 @@ struct RowReader {
 
   private func cutMarks(from row: Row, into marks: inout RowMarks) -> [Phrase] {
     var phrases = row.phrases
+    phrases.removeAll { phrase in
+      guard case .tags(let tags) = phrase.content else { return false }
+      marks.tags += tags
+      return true
+    }
     if let isDone = row.isDone { marks.state = isDone ? .read : .queued }
     let first = phrases.firstIndex { $0.link != nil || $0.text.contains { !$0.isGap } }
     if let first, case .text = phrases[first].content, !phrases[first].isEmphasised {

@@ -54,6 +54,8 @@ public enum ExportNeed: Sendable {
   case latest
   /// `ExportEntry.lists`.
   case lists
+  /// `ExportEntry.collected`.
+  case dates
 }
 
 /// What is to be written: a title and entries in order.
@@ -91,6 +93,8 @@ public struct ExportEntry: Sendable {
   public var isOptional: Bool
   /// Titles of all lists it is on, where the format asks for them.
   public var lists: [String] = []
+  /// When a source or the reader collected it, where the format asks for that; nil where nobody says.
+  public var collected: Timestamp?
 
   /// An item under headings.
   public init(_ item: Item, section: [String] = [], remark: String? = nil, isOptional: Bool = false)

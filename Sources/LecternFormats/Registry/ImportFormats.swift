@@ -23,6 +23,7 @@ public enum ImportFormats {
     + Services.all.map(ServiceImport.init) + [
       NewsboatImport(),
       URLListImport(),
+      OrgImport(),
       MarkdownImport(),
     ]
 

@@ -40,6 +40,20 @@ enum HeadNames {
     return keys
   }
 
+  /// The names of elements and attributes in a beginning of markup, in normal form.
+  static func markup(_ text: String) -> Set<String> {
+    var names: Set<String> = []
+    for piece in text.split(separator: "<") {
+      let tag = piece.prefix { $0 != ">" }
+      names.insert(ColumnName.normal(String(tag.prefix { !$0.isGap && $0 != "/" })))
+      for words in tag.split(separator: "=").dropLast() {
+        guard let name = words.split(whereSeparator: \.isGap).last else { continue }
+        names.insert(ColumnName.normal(String(name)))
+      }
+    }
+    return names
+  }
+
   /// Index of the quote that ends a text in quotes.
   private static func end(ofTextAt open: Int, in bytes: [UInt8]) -> Int? {
     var at = open + 1

@@ -33,6 +33,15 @@ struct ServiceForm: Sendable {
     /// JSON, whose rows are the objects at any of these paths of names (`results`, `_embedded.items`):
     /// elements of an array, values of an object. The empty path is the document itself.
     case json(rows: [String])
+    /// XML, whose rows are elements directly in the outermost one; their names are without prefix, in lower case.
+    case markup(root: String, row: String)
+  }
+
+  /// A file beside the one that is read, named after a row's member `slug`: `highlights/SLUG.md`.
+  struct Companion: Sendable {
+    let folder: String
+    let ending: String
+    let meaning: Meaning
   }
 
   let carrier: Carrier
@@ -43,15 +52,24 @@ struct ServiceForm: Sendable {
   let marks: [String]
   /// Whether a row without a link is broken here, where the form differs from its service.
   var needsLink: Bool?
+  /// Columns that name the work together, where a table has a row for each place that was marked in it: rows
+  /// that agree in all of them are one item.
+  var workColumns: [String] = []
   /// How sure the marks make it.
   var confidence = Confidence.certain
   /// What the columns mean, best first: of two that say the same the first that has something counts.
   /// Names are compared without case, spaces and punctuation in tables, and as they are in JSON, where
   /// they may be paths.
   let fields: [(name: String, meaning: Meaning)]
+  /// Files that say more of a row.
+  var companions: [Companion] = []
 
   /// Whether Lectern itself writes such files: their rows have names of Lectern's own.
   fileprivate var isLecterns: Bool { marks.contains { $0.split(separator: " ").contains("uuid") } }
+
+  var isMarkup: Bool {
+    if case .markup = carrier { true } else { false }
+  }
 
   /// Whether a file begins like one of this sort.
   func fits(_ head: InputHead) -> Bool {
@@ -59,6 +77,8 @@ struct ServiceForm: Sendable {
     switch carrier {
     case .table: names = head.columns
     case .json: names = head.keys
+    case .markup(let root, _):
+      names = MarkupHead.root(of: head.text) == root ? HeadNames.markup(head.text) : []
     }
     return !names.isEmpty
       && marks.contains { mark in

@@ -16,7 +16,8 @@ struct ServiceImport: ImportFormat {
 
   func read(_ input: Input, to sink: (Imported) throws -> Void) throws {
     let form = try form(of: input)
-    let stream = try UTF8Stream(input, declaration: .none)
+    let stream = try UTF8Stream(input, declaration: form.isMarkup ? .xml : .none)
+    let companions = CompanionFiles(form.companions, beside: input)
     try withoutActuallyEscaping(sink) { sink in
       var output = ServiceOutput(
         kind: service.kind, needsLink: form.needsLink ?? (service.needsLink && service.kind == nil),
@@ -24,8 +25,10 @@ struct ServiceImport: ImportFormat {
       switch form.carrier {
       case .table: try TableRows(form).read(stream, to: &output)
       case .json(let places):
-        var rows = JSONRows(form, places: places)
+        var rows = JSONRows(form, places: places, companions: companions)
         try rows.read(stream, to: &output)
+      case .markup(let root, let row):
+        try MarkupRows(form, root: root, row: row).read(stream, to: &output)
       }
     }
     for problem in stream.problems {
@@ -35,7 +38,9 @@ struct ServiceImport: ImportFormat {
   }
 
   func rejectSheet(header: String?) -> RejectSheet {
-    if let header { return .table(header: header) }
+    if let header {
+      return header.hasPrefix("<") ? MarkupRows.rejectSheet(root: header) : .table(header: header)
+    }
     let places = service.forms.lazy.compactMap { form -> [String]? in
       if case .json(let places) = form.carrier { places } else { nil }
     }.first
@@ -47,9 +52,13 @@ struct ServiceImport: ImportFormat {
   /// that looks like it from outside.
   private func form(of input: Input) throws -> ServiceForm {
     let head = try InputHead(input)
-    let isJSON = head.text.first { !$0.isGap && $0 != "\u{FEFF}" }.map("[{".contains) ?? false
+    let sign = head.text.first { !$0.isGap && $0 != "\u{FEFF}" } ?? " "
     let alike = service.forms.filter { form in
-      if case .json = form.carrier { isJSON } else { !isJSON }
+      switch form.carrier {
+      case .json: "[{".contains(sign)
+      case .markup: sign == "<"
+      case .table: !"[{<".contains(sign)
+      }
     }
     return service.forms.first { $0.fits(head) } ?? alike.first ?? service.forms[0]
   }

@@ -39,11 +39,11 @@ public struct RISExport: ExportFormat {
   private static func append(_ tag: String, _ text: String, to out: inout TextBuffer) {
     out.add(tag)
     out.add("  - ")
-    out.add(text, escapes)
+    out.add(RowText.collapsed(text), escapes)
     out.add("\r\n")
   }
 
-  /// A text is one line: RIS has no sign for a line's end that all read.
+  /// A text is one line, with a space where paragraphs end: RIS has no sign for a line's end that all read.
   private static let escapes = Escapes(
     ["\n": " ", "\r": " ", "\t": " "], controls: .dropped, deceivers: .dropped)
 }

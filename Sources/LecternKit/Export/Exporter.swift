@@ -18,13 +18,16 @@ public struct Exporter {
   ) throws {
     if format.citesByKey { try giveKeys(query) }
     let latest = format.needs.contains(.latest) ? try catalogue.latest(query) : nil
-    let hasLists = format.needs.contains(.lists)
-    try catalogue.arranged(query, arranged, withLists: hasLists) { next in
+    let needs = format.needs
+    try catalogue.arranged(
+      query, arranged, withLists: needs.contains(.lists), withDates: needs.contains(.dates)
+    ) { next in
       var export = Export(title: title) {
         try next().map { place in
           var entry = ExportEntry(
             place.item, section: place.section, remark: place.note, isOptional: place.isOptional)
           entry.lists = place.lists
+          entry.collected = place.collected
           return entry
         }
       }

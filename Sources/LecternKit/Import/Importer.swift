@@ -30,14 +30,20 @@ public struct Importer {
     var report = ImportReport()
     let command = (["import"] + paths).joined(separator: " ")
     try catalogue.import(command: command, now: now, isDryRun: options.isDryRun) { session in
-      for found in InputFinder.find(paths) {
-        let source = try read(found, format: forced, into: session, rejected: rejected)
+      let beside = FilesBeside()
+      for found in InputFinder.find(paths) where !beside.hasTaken(found.path) {
+        let source = try read(
+          found, beside: beside, format: forced, into: session, rejected: rejected)
         report.sources.append(source)
         progress(source)
       }
     }
     return report
   }
+
+  private static let partAlone =
+    "belongs to an item of a metadata_*.json in the folder above, which was not read or does not name it; "
+    + "import that folder"
 
   private func forcedFormat() throws -> (any ImportFormat)? {
     guard let name = options.format else { return nil }
@@ -50,14 +56,16 @@ public struct Importer {
   }
 
   private func read(
-    _ found: FoundInput, format: (any ImportFormat)?, into session: ImportSession,
-    rejected: @escaping (RejectedRow) throws -> Void
+    _ found: FoundInput, beside: FilesBeside, format: (any ImportFormat)?,
+    into session: ImportSession, rejected: @escaping (RejectedRow) throws -> Void
   ) throws -> SourceReport {
     var report = SourceReport(name: found.path)
     do {
       if let failure = found.failure { throw ImportError(name: "", reason: failure) }
+      if found.isPart, format == nil { throw ImportError(name: found.path, reason: Self.partAlone) }
       let input = found.path == "-" ? Input.standardInput() : try Input(path: found.path)
       input.baseURL = options.base
+      if found.path != "-" { input.beside = { try beside.open($0, beside: found.path) } }
       let format = try format ?? ImportFormats.recognise(input)
       var work = SourceImport(
         report, format: format, session: session, options: options, rejected: rejected)

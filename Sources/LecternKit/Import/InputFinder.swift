@@ -1,14 +1,36 @@
 internal import Foundation
+internal import LecternFormats
 
 /// A file to import, or why there is none.
 struct FoundInput {
   var path: String
   var failure: String?
+  /// Whether another file tells which item it belongs to.
+  var isPart = false
 }
 
-/// Turns what the reader named into files: folders become the files in them, in the order of names.
+/// Turns what the reader named into files: folders become the files in them, in the order of names. Files that
+/// belong to items of others come last.
 enum InputFinder {
   static func find(_ paths: [String]) -> [FoundInput] {
+    let found = named(paths).map { input in
+      var input = input
+      input.isPart = isPart(input.path)
+      return input
+    }
+    return found.filter { !$0.isPart } + found.filter(\.isPart)
+  }
+
+  private static func isPart(_ path: String) -> Bool {
+    let url = URL(fileURLWithPath: path)
+    let folder = url.deletingLastPathComponent()
+    return OmnivoreFolder.isPart(url.lastPathComponent, in: folder.lastPathComponent) {
+      let outside = folder.deletingLastPathComponent().path
+      return (try? FileManager.default.contentsOfDirectory(atPath: outside)) ?? []
+    }
+  }
+
+  private static func named(_ paths: [String]) -> [FoundInput] {
     paths.flatMap { path -> [FoundInput] in
       var isFolder: ObjCBool = false
       guard path != "-", FileManager.default.fileExists(atPath: path, isDirectory: &isFolder),

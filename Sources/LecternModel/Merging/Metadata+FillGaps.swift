@@ -17,6 +17,7 @@ extension Metadata {
     pageCount = pageCount ?? other.pageCount
     effortMinutes = effortMinutes ?? other.effortMinutes
     thumbnail = thumbnail ?? other.thumbnail
+    keyword = keyword ?? other.keyword
     // Volume, issue and pages mean something only together with their container.
     if container == nil || container == other.container {
       container = container ?? other.container

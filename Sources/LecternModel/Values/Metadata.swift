@@ -38,6 +38,9 @@ public struct Metadata: Hashable, Codable, Sendable {
   public var effortMinutes: Int?
   /// Address of a picture.
   public var thumbnail: String?
+  /// What the reader types into a browser's address bar to go there: `SHORTCUTURL` of bookmark files. A `%s` in
+  /// the link then stands for the words typed behind it.
+  public var keyword: String?
   /// What a reference file says besides, by BibLaTeX's names of fields: `issn`, `location`, `chapter`.
   /// Plain text.
   public var extra: [String: String]?

@@ -97,6 +97,24 @@ struct BibTeXKeepingTests {
     }
   }
 
+  @Test(
+    "works in several volumes keep their type where BibLaTeX is written, and are what they are in BibTeX",
+    arguments: [
+      ("mvbook", "book"), ("mvcollection", "book"), ("mvproceedings", "proceedings"),
+    ])
+  func volumes(type: String, inBibTeX: String) throws {
+    let item = try #require(
+      try ImportedFile(BibTeXImport(), "@\(type){a, title={A}, volumes={3}}").items.first)
+    let entry = [ExportEntry(ReferenceSample.catalogued(item, id: 1))]
+    for (format, written) in [(BibTeXExport.bibLaTeX, type), (BibTeXExport(), inBibTeX)] {
+      let text = try exported(format, entry)
+      #expect(text.hasPrefix("@\(written){"), "\(text)")
+      let again = try #require(try ImportedFile(BibTeXImport(), text).items.first)
+      #expect(again.metadata.genre == item.metadata.genre)
+      #expect(again.metadata.title == "A")
+    }
+  }
+
   @Test("the container of a work without a type of BibTeX's comes back")
   func containers() throws {
     var item = Sample.item(1, "T", kind: .page)

@@ -74,6 +74,34 @@ struct NetscapeImportTests {
     #expect(file.items.map(\.place.folder) == [[], ["F"]])
   }
 
+  @Test(
+    "text directly behind a link describes it, without what only parts the two",
+    arguments: [
+      (" - said of it", "said of it"), ("said\n<p>of it", "said\n\nof it"), (" | \n", nil),
+      ("\n", nil), ("behind<DD>below", "behind\nbelow"), (": (2nd ed.)", "(2nd ed.)"),
+    ] as [(String, String?)])
+  func behindTitle(text: String, remark: String?) throws {
+    let file = try file(
+      "<DT><A HREF=\"http://a.b\">A</A>\(text)<DT><H3>F</H3> of folders <DL><p></DL><A HREF=\"http://c.d\">C</A>"
+    )
+    #expect(file.items.map(\.remark) == [remark, nil])
+  }
+
+  @Test("a keyword is kept as such")
+  func keyword() throws {
+    let file = try file("<DT><A HREF=\"http://a.b/?q=%s\" SHORTCUTURL=\" wp \">A</A>")
+    #expect(file.items.map(\.metadata.keyword) == ["wp"])
+    #expect(file.items.map(\.remark) == [nil])
+  }
+
+  @Test("a folder's tags are left out, and it is said")
+  func folderTags() throws {
+    let file = try file(
+      "<DT><H3 TAGS=\"a,b\">News</H3><DL><p><DT><A HREF=\"http://a.b\" TAGS=\"c\">A</A></DL><p>")
+    #expect(file.items.map(\.tags) == [["c"]])
+    #expect(file.problems.map(\.message) == ["folders have no tags here: 'a,b' is left out"])
+  }
+
   @Test("a folder's description is left out, and it is said")
   func folderDescription() throws {
     let file = try file(

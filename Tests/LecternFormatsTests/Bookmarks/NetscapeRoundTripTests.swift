@@ -7,7 +7,12 @@ struct NetscapeRoundTripTests {
   @Test("what an export carries comes back equal", arguments: 0..<100)
   func property(seed: UInt64) throws {
     var odd = OddValues(seed: seed)
-    let entries = (0..<25).map { odd.entry(Int64($0)) }.filter { $0.item.url != nil }
+    let entries = (0..<25).map { number in
+      var entry = odd.entry(Int64(number))
+      if odd.number(3) == 0 { entry.collected = nil }
+      if odd.number(3) == 0 { entry.item.metadata.keyword = odd.words() }
+      return entry
+    }.filter { $0.item.url != nil }
     let title = odd.words()
     var text = ""
     try NetscapeExport().write(Export(title: title, entries: entries)) { text += $0 }
@@ -17,7 +22,16 @@ struct NetscapeRoundTripTests {
     #expect(file.items.count == entries.count)
     for (entry, item) in zip(entries, file.items) {
       #expect(ImportedFile.line(item) == ImportedFile.line(expected(entry)))
+      #expect(item.metadata.keyword == entry.item.metadata.keyword)
     }
+  }
+
+  @Test("a tag with a space stays one, whatever else is in the file")
+  func spacedTag() throws {
+    var item = Sample.item(1, "A", "https://a.example/")
+    item.tags = ["machine learning"]
+    let file = try ImportedFile(NetscapeImport(), exported(NetscapeExport(), [item]))
+    #expect(file.items.map(\.tags) == [["machine learning"]])
   }
 
   /// What the format can carry of an entry.
@@ -30,7 +44,7 @@ struct NetscapeRoundTripTests {
     expected.progress = item.progress
     expected.rating = item.rating
     expected.tags = item.tags
-    expected.added = item.added
+    expected.added = entry.collected
     expected.isPrivate = item.isPrivate
     return expected
   }

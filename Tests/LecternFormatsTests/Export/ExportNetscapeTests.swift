@@ -4,21 +4,24 @@ import Testing
 
 @Suite("Netscape bookmark export")
 struct ExportNetscapeTests {
-  @Test("writes folders, dates, tags, marks and remarks as browsers read them")
+  @Test("writes folders, tags, marks and remarks as browsers read them, dates where there are any")
   func wholeFile() throws {
     var hidden = Sample.item(2, "Second <b>", "https://b.example/?x=1&y=2", state: .read)
     hidden.isPrivate = true
     hidden.tags = ["a b", "c,d"]
     var blog = Sample.item(3, nil, "https://c.example/", kind: .blog)
     blog.feedURL = "https://c.example/feed"
-    let entries = [
+    blog.metadata.keyword = "c"
+    var entries = [
       ExportEntry(Sample.item(1, "First", "https://a.example/"), section: ["F", "G"]),
       ExportEntry(hidden, section: ["F"], remark: "two\nlines & more"),
       ExportEntry(blog),
     ]
+    for index in 0..<2 { entries[index].collected = entries[index].item.added }
     #expect(
       try exported(NetscapeExport(), entries, title: "Marks") == """
         <!DOCTYPE NETSCAPE-Bookmark-file-1>
+        <!-- written by Lectern -->
         <META HTTP-EQUIV="Content-Type" CONTENT="text/html; charset=UTF-8">
         <TITLE>Marks</TITLE>
         <H1>Marks</H1>
@@ -34,7 +37,7 @@ struct ExportNetscapeTests {
         <DD>two
         lines &amp; more
         </DL><p>
-        <DT><A HREF="https://c.example/" ADD_DATE="1767323045" TOREAD="1" \
+        <DT><A HREF="https://c.example/" TOREAD="1" SHORTCUTURL="c" \
         FEEDURL="https://c.example/feed">https://c.example/</A>
         </DL><p>
 

@@ -8,6 +8,7 @@ extension OddValues {
     var entry = entry(id)
     entry.item.kind = ItemKind.allCases[number(ItemKind.allCases.count)]
     entry.item.added = Timestamp(seconds: 1_000_000_000 + Int64(number(700_000_000)))
+    entry.collected = entry.item.added
     // A feed that names somebody twice means one person.
     entry.item.metadata.authors = entry.item.metadata.authors.map { people in
       people.enumerated().filter { people.firstIndex(of: $1) == $0 }.map(\.element)

@@ -79,8 +79,13 @@ func exported(_ format: some ExportFormat, _ entries: [ExportEntry], title: Stri
   return text
 }
 
-/// The whole text that a format writes of items without a section.
+/// The whole text that a format writes of items without a section, collected when they were added.
 func exported(_ format: some ExportFormat, _ items: [Item], title: String = "List") throws -> String
 {
-  try exported(format, items.map { ExportEntry($0) }, title: title)
+  let entries = items.map { item in
+    var entry = ExportEntry(item)
+    entry.collected = item.added
+    return entry
+  }
+  return try exported(format, entries, title: title)
 }

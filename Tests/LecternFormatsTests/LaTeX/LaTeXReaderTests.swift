@@ -78,6 +78,7 @@ struct LaTeXReaderTests {
       (#"\emph{E. coli}, {\em Latin} and {\emph{Latin}}"#, ["E. coli"], []),
       (#"{small}, {\"O}l, \'{E}tude, {}"#, [], []),
       (#"$x$ for \$5, $6 or $7, $$y$$ \(z\)"#, [], ["$x$", "$$y$$", "$z$"]),
+      ("Paying $5 or $6 for US$", [], []), ("At $10 mm$ and $2 x y$", [], ["$10 mm$", "$2 x y$"]),
     ])
   func marks(source: String, protected: [String], math: [String]) {
     let text = LaTeXReader.read(Array(source.utf8)[...])

@@ -8,7 +8,8 @@ import Testing
 /// With `LECTERN_RECORD=1` in the environment the expectations are written anew.
 @Suite("Fixtures of lists and bookmarks")
 struct ImportFixtureTests {
-  static let names: [String] = ["markdown", "bookmarks", "opml", "urls", "services"].flatMap {
+  static let names: [String] = ["markdown", "org", "bookmarks", "opml", "urls", "services"].flatMap
+  {
     folder in
     let files = try? FileManager.default.contentsOfDirectory(atPath: "\(root)/\(folder)")
     return (files ?? []).filter { !$0.hasSuffix(".expected") }.sorted().map { "\(folder)/\($0)" }

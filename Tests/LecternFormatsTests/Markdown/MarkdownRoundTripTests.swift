@@ -24,6 +24,15 @@ struct MarkdownRoundTripTests {
     }
   }
 
+  @Test("a tag that is an address does not become the link of a work without one")
+  func addressAsTag() throws {
+    var item = Sample.item(1, "A Title")
+    item.tags = ["http://x.y/z_(w)", "two"]
+    let file = try ImportedFile(MarkdownImport(), exported(MarkdownExport(), [item]))
+    #expect(file.items.map(\.url) == [nil])
+    #expect(file.items.map(\.tags) == [item.tags])
+  }
+
   /// What the format can carry of an entry.
   private func expected(_ entry: ExportEntry) -> ImportedItem {
     var expected = ImportedFile.whole(entry)
@@ -63,12 +72,16 @@ struct OddValues {
     if number(3) == 0 { item.rating = 1 + number(10) }
     if number(3) == 0 { item.tags = Array(Set([words(), words()])).sorted() }
     if number(4) == 0 { item.notes = (0...number(2)).map { _ in lines() } }
+    // Paragraphs, as highlights have.
+    if id % 8 == 3 { item.notes.append("One\nline\n\n> two\n\n# three") }
     item.isPrivate = number(5) == 0
     let section = (0..<number(4)).map { _ in words() }
     var remark = number(2) == 0 ? lines() : nil
     // An address right behind a title without a link is taken for the link.
     if item.url == nil { remark = remark.map { "as " + $0 } }
-    return ExportEntry(item, section: section, remark: remark, isOptional: number(5) == 0)
+    var entry = ExportEntry(item, section: section, remark: remark, isOptional: number(5) == 0)
+    entry.collected = item.added
+    return entry
   }
 
   private mutating func lines() -> String {

@@ -23,6 +23,20 @@ struct RejectSheetTests {
       ("place:x", "http://a.b"), 1
     ),
     (
+      "pinboard",
+      "<posts user=\"u\"><post href=\"http://c.d\"/><post href=\"place:x\" description=\"A &lt; \u{DC}\"/></posts>",
+      ("place:x", "http://a.b"), 1
+    ),
+    (
+      "wallabag",
+      "<result><entry><is_archived>1</is_archived><tags><entry>t</entry></tags><title>A &amp; b</title>"
+        + "<url>place:x</url></entry></result>", ("place:x", "http://a.b"), 1
+    ),
+    (
+      "readwise", "Highlight,Book Title\nQ,\nR,T\n", ("Q,", "Q,Now named"), 1
+    ),
+    ("org", "* [[javascript:x][A]] :t:\n* [[https://c.d][C]]\n", ("javascript:x", "http://a.b"), 1),
+    (
       "readability", "{\"bookmarks\":[{\"article__url\":\"x\",\"article__title\":\"A\"}]}",
       ("\"x\"", "\"http://a.b\""), 1
     ),

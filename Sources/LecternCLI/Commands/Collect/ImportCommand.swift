@@ -63,7 +63,9 @@ struct ImportCommand: ParsableCommand {
   @OptionGroup var options: CatalogueOptions
 
   func validate() throws {
-    guard let rejects, paths.contains(where: { OutputFile.isSame($0, rejects) }) else { return }
+    guard let rejects, paths.contains(where: { OutputFile.isRead(rejects, with: $0) }) else {
+      return
+    }
     throw ValidationError(
       "--rejects would overwrite '\(rejects)', which is to be read; name another file.")
   }

@@ -163,10 +163,13 @@ struct BibTeXItem {
     draft.genre = isMasters ? .mastersThesis : genre
     if type == "mathesis" { draft.extra["type"] = nil }
     if Self.sorts.contains(record.type) { draft.keep(record.type, as: "type") }
+    if Self.volumes.contains(record.type) { draft.keep(record.type, as: "entrytype") }
   }
 
   /// Entry types of BibTeX that are one type with a `type` in BibLaTeX.
   private static let sorts: Set = ["phdthesis", "techreport"]
+  /// Entry types of BibLaTeX for works in several volumes, which are no genres of their own.
+  private static let volumes: Set = ["mvbook", "mvcollection", "mvproceedings", "mvreference"]
 
   /// What stands on arXiv and in no journal is a preprint; BibTeX has no type for it.
   private mutating func settlePreprint() {

@@ -25,10 +25,12 @@ struct BibTeXFields {
   private var metadata: Metadata { entry.item.metadata }
   private var extra: [String: String] { metadata.extra ?? [:] }
 
-  /// The entry's type: that it came with where it is none of ours.
+  /// The entry's type: that it came with where it is none of ours. Those of BibLaTeX that say more than a genre
+  /// does, as `mvbook`, BibTeX does not know.
   var type: String {
     let given = extra["entrytype"].flatMap { name in
-      name.utf8.allSatisfy { $0 &- 0x61 < 26 } && !Self.reserved.contains(name) ? name : nil
+      name.utf8.allSatisfy { $0 &- 0x61 < 26 } && !Self.reserved.contains(name)
+        && (dialect == .bibLaTeX || GenreNames.entryTypes[name] == nil) ? name : nil
     }
     return given ?? dialect.type(of: genre)
   }
@@ -123,7 +125,7 @@ struct BibTeXFields {
     // What BibTeX calls `howpublished` is a container only with a genre.
     let isSite = metadata.container != nil && dialect.container(of: genre) == "howpublished"
     let isTold = (read == genre && !isSite) || isMastersByType
-    let subtype = isTold || extra["entrytype"] != nil ? nil : genre.rawValue
+    let subtype = isTold || extra["entrytype"] == type ? nil : genre.rawValue
     return [
       ("keywords", item.tags.isEmpty ? nil : text(keywords)),
       ("abstract", text(metadata.summary.map(Blanks.plain), paragraphs)),

@@ -20,6 +20,24 @@ extension Meaning {
     }
   }
 
+  /// Places that the reader marked, with the reader's words on them, as Markdown.
+  static let markedText = Meaning.text { text, draft in
+    let text = BookmarkText(text).text
+    if !text.isEmpty { draft.notes.append(text) }
+  }
+
+  /// A part of what a row says of the place that it is about.
+  static func passage(_ part: any WritableKeyPath<Passage, String?> & Sendable) -> Meaning {
+    Meaning.text { text, draft in
+      draft.passage[keyPath: part] = draft.passage[keyPath: part] ?? text
+    }
+  }
+
+  /// The reader's tags for the place that a row is about.
+  static let passageTags = Meaning { value, draft in
+    draft.passage.tags += TagText.split(value, ",").map { RowText.collapsed($0) }
+  }
+
   /// wallabag's: the quote is what was marked, the text is the reader's word on it.
   static let annotations = Meaning { value, draft in
     for element in value.elements {

@@ -8,13 +8,15 @@ import LecternModel
 struct JSONRows {
   private let form: ServiceForm
   private let places: Set<String>
+  private let companions: CompanionFiles
   /// First names of the paths to rows and lists.
   private let steps: Set<Substring>
   private var lists = ServiceLists()
   private var waiting: [(draft: ServiceDraft, row: JSONNode)] = []
 
-  init(_ form: ServiceForm, places: [String]) {
+  init(_ form: ServiceForm, places: [String], companions: CompanionFiles) {
     self.form = form
+    self.companions = companions
     self.places = Set(places)
     steps = Set((places + [form.lists ?? ""]).compactMap { $0.split(separator: ".").first })
   }
@@ -95,6 +97,7 @@ struct JSONRows {
     for (name, meaning) in form.fields {
       if let value = row.member(name), !value.isEmpty { meaning.read(value, &draft) }
     }
+    companions.read(of: row, into: &draft)
     if form.lists == nil {
       try output.take(draft, line: row.line) { row.json }
     } else {

@@ -29,6 +29,8 @@ struct ServiceDraft {
   var stateDate: Timestamp?
   /// The reader's own words: review, notes, highlights.
   var notes: [String] = []
+  /// The place in the work that the present row is about.
+  var passage = Passage()
   /// Article text, HTML of unknown manners.
   var content: String?
   /// Folders the item is in, each from the outside in.
@@ -37,6 +39,12 @@ struct ServiceDraft {
   var listIDs: [String] = []
   /// Values that say nothing.
   var problems: [String] = []
+
+  /// Keeps what the row at hand said of a place in the work.
+  mutating func endRow() {
+    if let text = passage.text { notes.append(text) }
+    passage = Passage()
+  }
 
   /// What it adds up to.
   func finished(kind: ItemKind?, needsLink: Bool) -> Result {

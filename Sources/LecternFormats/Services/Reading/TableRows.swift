@@ -14,6 +14,7 @@ struct TableRows {
     try output.describe(header: header.text)
     reader.columns = header.cells.count
     let columns = columns(of: header)
+    var works = WorkRows(form.workColumns, in: header)
     while let row = try reader.next() {
       if let reason = row.fault ?? fault(of: row, width: header.cells.count) {
         try output.refuse(reason, line: row.line, row: row.text)
@@ -21,8 +22,18 @@ struct TableRows {
       }
       if let problem = row.problem { try output.note(problem, code: "open-quote", line: row.line) }
       if row.cells.allSatisfy(\.isEmpty) { continue }
-      try output.take(draft(of: row, columns), line: row.line) { row.text }
+      if !works.take(row) { try give([row], columns, to: &output) }
     }
+    for rows in works.all { try give(rows, columns, to: &output) }
+  }
+
+  /// Hands out the item that rows tell of.
+  private func give(
+    _ rows: [CSVRow], _ columns: [(place: Int, meaning: Meaning)], to output: inout ServiceOutput
+  ) throws {
+    var draft = ServiceDraft()
+    for row in rows { read(row, columns, into: &draft) }
+    try output.take(draft, line: rows.first?.line) { rows.map(\.text).joined(separator: "\n") }
   }
 
   /// The fields that the file has, each with its column.
@@ -34,13 +45,14 @@ struct TableRows {
     }
   }
 
-  private func draft(of row: CSVRow, _ columns: [(place: Int, meaning: Meaning)]) -> ServiceDraft {
-    var draft = ServiceDraft()
+  private func read(
+    _ row: CSVRow, _ columns: [(place: Int, meaning: Meaning)], into draft: inout ServiceDraft
+  ) {
     for (place, meaning) in columns where place < row.cells.count {
       let cell = CellText.plain(row.cells[place])
       if !cell.isEmpty { meaning.read(JSONNode(value: .string(cell), line: row.line), &draft) }
     }
-    return draft
+    draft.endRow()
   }
 
   /// Why a row can't be told apart. Cells missing at the end are empty ones that were not written.

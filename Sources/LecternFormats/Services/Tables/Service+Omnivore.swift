@@ -1,13 +1,18 @@
 import LecternModel
 
 extension Service {
-  /// The `metadata_*.json` files of Omnivore's export, and the same as a table.
+  /// The `metadata_*.json` files of Omnivore's export with the highlights and articles beside them
+  /// (`OmnivoreFolder`), and the same as a table.
   static let omnivore = Service(
     name: "omnivore", title: "Omnivore (JSON)",
     forms: [
       ServiceForm(
         carrier: .json(rows: [""]), marks: ["url savedat", "url readingprogress labels"],
-        fields: fields),
+        fields: fields,
+        companions: [
+          .init(folder: OmnivoreFolder.highlights, ending: "md", meaning: .markedText),
+          .init(folder: OmnivoreFolder.articles, ending: "html", meaning: .content),
+        ]),
       ServiceForm(carrier: .table, marks: ["url savedat", "url readingprogress"], fields: fields),
     ])
 

@@ -1,9 +1,10 @@
 import LecternModel
 
 extension Service {
-  /// Readwise Reader's library, and what the APIs of Reader and of Readwise give.
+  /// Readwise Reader's library, Readwise's highlights (a row each, of which colour and time are left out), and what
+  /// the APIs of both give.
   static let readwise = Service(
-    name: "readwise", title: "Readwise Reader (CSV, JSON)",
+    name: "readwise", title: "Readwise and Reader (CSV, JSON)",
     needsLink: false,
     forms: [
       ServiceForm(
@@ -12,6 +13,16 @@ extension Service {
           ("Title", .title), ("URL", .link), ("Author", .authors), ("Document tags", .tags(",")),
           ("Saved date", .added), ("Reading progress", .fraction), ("Location", .state(locations)),
           ("Document note", .note), ("Summary", .summary), ("Published date", .published),
+        ]),
+      ServiceForm(
+        carrier: .table, marks: ["highlight booktitle"],
+        workColumns: ["Book Title", "Book Author", "Amazon Book ID"],
+        fields: [
+          ("Book Title", .title), ("Book Author", .authors),
+          ("Amazon Book ID", .page("https://www.amazon.com/dp/")), ("Amazon Book ID", .isbn),
+          ("Document tags", .tags(",")), ("Highlight", .passage(\.quote)),
+          ("Note", .passage(\.note)), ("Tags", .passageTags), ("Location Type", .passage(\.unit)),
+          ("Location", .passage(\.number)),
         ]),
       ServiceForm(
         carrier: .json(rows: ["results", ""]),
