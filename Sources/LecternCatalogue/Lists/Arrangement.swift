@@ -17,16 +17,17 @@ public enum Arrangement: Hashable, Sendable {
 
 extension Catalogue {
   /// Hands out the items that a query finds, in the places that the arrangement gives them; `withLists`
-  /// with the lists they are on, `withDates` with the days on which they were collected.
+  /// with the lists they are on, `withDates` with the days on which they were collected. What comes is read
+  /// already; to make a place of it needs the catalogue no more.
   public func arranged(
     _ query: Query, _ arrangement: Arrangement, withLists: Bool = false, withDates: Bool = false,
-    _ body: (_ next: @escaping () throws -> ListPlace?) throws -> Void
+    _ body: (_ next: @escaping () throws -> StoredPlace?) throws -> Void
   ) throws {
     try read { db in
       let more = "\(withLists ? Self.lists : "NULL"), \(withDates ? Self.collected : "NULL")"
       let request = try Self.request(query, arrangement, more: more, in: db)
       let cursor = try Row.fetchCursor(db, sql: request.sql, arguments: request.arguments)
-      try body { try cursor.next().map { try Self.place(from: $0, arrangement) } }
+      try body { try cursor.next().map { StoredPlace($0, isByKind: arrangement == .kind) } }
     }
   }
 
@@ -94,14 +95,4 @@ extension Catalogue {
       JOIN source ON source.id = sourceId LEFT JOIN change ON change.id = mention.changeId
       WHERE mention.itemId = item.id)
     """
-
-  private static func place(from row: Row, _ arrangement: Arrangement) throws -> ListPlace {
-    let item = try ItemReader.item(from: row)
-    let next = ItemReader.columnCount
-    return ListPlace(
-      item: item,
-      section: arrangement == .kind ? [item.kind.plural] : Columns.list(row[next]),
-      note: row[next + 1], isOptional: row[next + 2], lists: Columns.list(row[next + 3]),
-      collected: Columns.time(row[next + 4]))
-  }
 }

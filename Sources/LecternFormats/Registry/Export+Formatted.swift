@@ -7,12 +7,13 @@ extension Export {
     to body: (ExportEntry, Made) throws -> Void
   ) throws {
     try withoutActuallyEscaping(body) { body in
-      var conveyor = Conveyor { (entry: ExportEntry) in
-        (entry, make(entry))
+      var conveyor = Conveyor { (making: @Sendable () throws -> ExportEntry) in
+        let entry = try making()
+        return (entry, make(entry))
       } to: { batch in
         for (entry, made) in batch { try body(entry, made) }
       }
-      while let entry = try next() { try conveyor.take(entry) }
+      while let making = try making() { try conveyor.take(making) }
       try conveyor.finish()
     }
   }

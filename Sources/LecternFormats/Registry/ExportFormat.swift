@@ -64,21 +64,25 @@ public struct Export {
   public var title: String
   /// When its youngest entry came into the catalogue; nil when that is not known, or there is none.
   public var latest: Timestamp?
-  /// Hands out the entries one at a time; nil at the end.
-  public var next: () throws -> ExportEntry?
+  /// Hands out how to make the entries, one at a time: nil at the end. To make one may take longer than
+  /// to know how, and may be done anywhere.
+  let making: () throws -> (@Sendable () throws -> ExportEntry)?
 
-  /// An export whose entries come from anywhere.
-  public init(title: String, next: @escaping () throws -> ExportEntry?) {
+  /// An export whose entries are yet to be made.
+  public init(title: String, making: @escaping () throws -> (@Sendable () throws -> ExportEntry)?) {
     self.title = title
-    self.next = next
+    self.making = making
   }
 
   /// An export of entries in memory.
   public init(title: String, entries: [ExportEntry]) {
     var left = entries[...]
-    self.init(title: title) { left.popFirst() }
+    self.init(title: title) { left.popFirst().map { entry in { @Sendable in entry } } }
     latest = entries.map(\.item.added).max()
   }
+
+  /// The next entry; nil at the end.
+  func next() throws -> ExportEntry? { try making()?() }
 }
 
 /// An item in its place in an export.

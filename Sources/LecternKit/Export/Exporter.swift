@@ -23,13 +23,7 @@ public struct Exporter {
       query, arranged, withLists: needs.contains(.lists), withDates: needs.contains(.dates)
     ) { next in
       var export = Export(title: title) {
-        try next().map { place in
-          var entry = ExportEntry(
-            place.item, section: place.section, remark: place.note, isOptional: place.isOptional)
-          entry.lists = place.lists
-          entry.collected = place.collected
-          return entry
-        }
+        try next().map { stored in { @Sendable in try ExportEntry(stored.place()) } }
       }
       export.latest = latest
       try format.write(export, to: sink)
@@ -45,5 +39,14 @@ public struct Exporter {
   /// Writes all facts about the items that a query finds: of all items, a complete backup.
   public func writeBackup(_ query: Query, to sink: (String) throws -> Void) throws {
     try catalogue.backup(query) { try sink(BackupLine.text(of: $0) + "\n") }
+  }
+}
+
+extension ExportEntry {
+  fileprivate init(_ place: ListPlace) {
+    self.init(
+      place.item, section: place.section, remark: place.note, isOptional: place.isOptional)
+    lists = place.lists
+    collected = place.collected
   }
 }

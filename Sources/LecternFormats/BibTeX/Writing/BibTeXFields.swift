@@ -11,6 +11,7 @@ struct BibTeXFields {
   private let genre: Genre
   private let names: BibTeXNameWriter
   private let sources: LaTeXSources
+  private let extra: [String: String]
 
   init(_ entry: ExportEntry, dialect: BibTeXDialect, latex: LaTeXWriter) {
     self.entry = entry
@@ -18,12 +19,12 @@ struct BibTeXFields {
     self.latex = latex
     genre = Genre(of: entry.item)
     names = BibTeXNameWriter(latex: latex)
-    sources = LaTeXSources(entry.item.metadata.extra?[LaTeXSources.name])
+    extra = entry.item.metadata.extra ?? [:]
+    sources = LaTeXSources(extra[LaTeXSources.name])
   }
 
   private var item: Item { entry.item }
   private var metadata: Metadata { entry.item.metadata }
-  private var extra: [String: String] { metadata.extra ?? [:] }
 
   /// The entry's type: that it came with where it is none of ours. Those of BibLaTeX that say more than a genre
   /// does, as `mvbook`, BibTeX does not know.
