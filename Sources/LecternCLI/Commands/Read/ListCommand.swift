@@ -89,6 +89,6 @@ struct ListCommand: ParsableCommand {
   private func chosenColumns() throws -> [ItemColumn]? {
     if let columns { return try ItemColumn.named(columns) }
     guard chosenFormat == .table else { return nil }
-    return try Settings.current.text(.columns).map { try ItemColumn.named($0) }
+    return try ItemColumn.chosen()
   }
 }
