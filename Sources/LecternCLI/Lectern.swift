@@ -74,7 +74,11 @@ public struct Lectern: ParsableCommand {
       Terminal.say(error.description)
       exit(withError: ExitCode.validationFailure)
     } catch {
-      exit(withError: error)
+      guard CompletionScript.isAsked(by: arguments), exitCode(for: error).isSuccess else {
+        exit(withError: error)
+      }
+      Output.line(CompletionScript(message(for: error)).text)
+      exit()
     }
   }
 

@@ -39,7 +39,7 @@ struct ListCommand: ParsableCommand {
     help: ArgumentHelp(
       "Columns of the table or of TSV, with commas: "
         + ItemColumn.allCases.map(\.rawValue).joined(separator: ", ") + " (also $LECTERN_COLUMNS).",
-      valueName: "names"), completion: .list(ItemColumn.allCases.map(\.rawValue)))
+      valueName: "names"), completion: .several(of: ItemColumn.allCases.map(\.rawValue)))
   var columns: String?
 
   @Option(
