@@ -59,43 +59,40 @@ public struct Lectern: ParsableCommand {
 
   /// Runs the command line of this process. Never returns.
   public static func start() {
-    let arguments = withoutFalseOptions(Array(CommandLine.arguments.dropFirst()))
+    let arguments = Exclusions.marked(
+      Array(CommandLine.arguments.dropFirst()), options: Exclusions.Options.init(of:))
     do {
-      if arguments.count == 2, arguments[0] == "help", try showTopic(arguments[1]) { exit() }
+      if arguments.first == "help", try HelpTopic.show(Array(arguments.dropFirst())) { exit() }
       var command = try parseAsRoot(arguments)
-      // A faulty file must not keep its own remedy from running.
-      if !(command is any RunsWithoutSettings) { Settings.use(try Settings.read()) }
-      try URLRules.$ofReader.withValue(LinkRulesFile.rules()) { try command.run() }
-      try Output.finish()
+      do {
+        try run(&command)
+      } catch let error as ValidationError {
+        throw UsageError(error, in: type(of: command))
+      }
       exit()
+    } catch let error as UsageError {
+      Terminal.say(error.description)
+      exit(withError: ExitCode.validationFailure)
     } catch {
-      exit(withError: error)
+      guard CompletionScript.isAsked(by: arguments), exitCode(for: error).isSuccess else {
+        exit(withError: error)
+      }
+      Output.line(CompletionScript(message(for: error)).text)
+      exit()
     }
   }
 
-  /// Shows a page of `lectern help TOPIC`; false where there is none of that name.
-  private static func showTopic(_ name: String) throws -> Bool {
-    // A faulty file must not keep the page that helps with it from being shown.
-    Settings.use((try? Settings.read()) ?? Settings())
-    if name == "manual" {
-      Output.line(ManualPage.text)
-      return true
+  private static func run(_ command: inout any ParsableCommand) throws {
+    // A faulty file must not keep its own remedy from running.
+    if !(command is any RunsWithoutSettings) {
+      Settings.use(try Settings.read(fault: SettingFault.reason))
     }
-    guard let page = HelpPage.named(name) else { return false }
-    try Output.paged { Output.line(page.text) }
-    return true
+    try URLRules.$ofReader.withValue(LinkRulesFile.rules()) { try command.run() }
+    try Output.finish()
   }
 
   /// Commands that take items and nothing else.
   static let itemCommands = [
     "show", "open", "text", "start", "done", "drop", "queue", "pause", "list",
   ]
-
-  /// The argument parser takes all that begins with '-' for an option; `!tag:done` means the same as `-tag:done`.
-  private static func withoutFalseOptions(_ arguments: [String]) -> [String] {
-    let end = arguments.firstIndex(of: "--") ?? arguments.endIndex
-    return arguments[..<end].map {
-      QueryParser.isExclusion($0) ? "!" + $0.dropFirst() : $0
-    } + arguments[end...]
-  }
 }

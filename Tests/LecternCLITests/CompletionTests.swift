@@ -1,5 +1,8 @@
+import ArgumentParser
 import Foundation
 import Testing
+
+@testable import LecternCLI
 
 /// Completion in the shells themselves; a shell that is not installed is skipped, and it is said.
 @Suite("Completion")
@@ -9,8 +12,9 @@ struct CompletionTests {
     _ = try workshop.run(
       """
       lectern import blogs.opml blog.xml list.md marks.html
+      lectern import marks.html --list 'This or that'
       lectern views add short kind:paper
-      lectern tag 3 --add 'two words'
+      lectern tag 3 --add 'two words' --add 'a(b)' --add 'x$(touch hacked)y' --add Łódź
       for s in bash zsh fish; do lectern --generate-completion-script $s > lectern.$s; done
       """)
     return workshop
@@ -18,12 +22,15 @@ struct CompletionTests {
 
   private static let cases: [(word: String, found: String)] = [
     ("kin", "kind:"), ("@sh", "@short"), ("-@sh", "-@short"), ("sort:ye", "sort:year-"), ("3", "3"),
-    ("tag:nl", "tag:nlp"), ("tag:two", "tag:\"two words\""), ("-tag:at", "-tag:attention"),
-    ("list:pap", "list:\"Papers to read\""), ("state:read,qu", "state:read,queued"),
-    ("feed:exam", "feed:\"Example Engineering\""), ("is:over", "is:overdue"),
+    ("tag:nl", "tag:nlp"), ("tag:two", "tag:two words"), ("-tag:at", "-tag:attention"),
+    ("tag:\"two", "tag:\"two words\""), ("tag:a(", "tag:a(b)"), ("TAG:NL", "tag:nlp"),
+    ("list:pap", "list:Papers to read"), ("list:th", "list:\"This or that\""),
+    ("kind:paper tag:two", "kind:paper tag:\"two words\""), ("state:read,qu", "state:read,queued"),
+    ("feed:exam", "feed:Example Engineering"), ("source:Pap", "source:Papers to read"),
+    ("is:over", "is:overdue"),
   ]
 
-  @Test("the catalogue's own names follow in a query", arguments: cases)
+  @Test("the catalogue's own names follow in a query, and are read as they stand", arguments: cases)
   func query(word: String, found: String) throws {
     let workshop = try workshop()
     defer { workshop.remove() }
@@ -31,30 +38,63 @@ struct CompletionTests {
       "lectern ---completion list -- positional@0 2 \(word.utf8.count) lectern list '\(word)'")
     #expect(
       result.output.split(separator: "\n").map(String.init).contains(found), "\(result.output)")
+    if found.hasPrefix("tag:") {
+      let listed = try workshop.run("lectern list --format ids '\(found)'")
+      #expect(listed.output == "3\n", "\(listed.output)")
+    }
   }
 
-  @Test("bash cuts words at colons, and one that ends with a colon is completed too")
-  func bareColon() throws {
-    let workshop = try workshop()
-    defer { workshop.remove() }
-    let result = try workshop.run(
-      "lectern ---completion list -- positional@0 3 1 lectern list tag ':'")
-    #expect(result.output.split(separator: "\n").contains("nlp"), "\(result.output)")
-  }
-
-  /// Each shell with the completions at hand and `READY` as its prompt.
-  private static let shells = [
-    ("bash", "bash --rcfile rc.bash -i"), ("zsh", "ZDOTDIR=$PWD zsh -d -i"),
-    (
-      "fish",
-      "fish --no-config -i -C 'source lectern.fish; function fish_prompt; echo -n READY; end'"
-    ),
+  /// What is typed before Tab, and the words that the command is given then.
+  private static let typed: [(line: String, words: String)] = [
+    ("lectern li\\t", "<list>"), ("lectern list kin\\t", "<list><kind:>"),
+    ("lectern list @sho\\t", "<list><@short>"), ("lectern list tag:nl\\t", "<list><tag:nlp>"),
+    ("lectern list tag:two\\t", "<list><tag:two words>"),
+    ("lectern list --tag two\\t", "<list><--tag><two words>"),
+    ("lectern list list:Pap\\t", "<list><list:Papers to read>"),
+    ("lectern list source:Pap\\t", "<list><source:Papers to read>"),
+    ("lectern list tag:x\\t", "<list><tag:x$(touch hacked)y>"),
+    ("lectern list tag:\\u0141\\t", "<list><tag:Łódź>"),
+    ("lectern list --columns id,tit\\t", "<list><--columns><id,title>"),
+    ("lectern help templ\\t", "<help><templates>"), ("lectern help dup\\t", "<help><duplicates>"),
+    ("lectern list --templ\\t x", "<list><--template><x>"),
+    ("lectern import mar\\t", "<import><marks.html>"),
   ]
+
+  /// What bash does besides, whose words the script puts together itself.
+  private static let typedInBash = [
+    ("lectern list 'tag:two\\t", "<list><tag:two words>"),
+    ("lectern list -@sh\\t", "<list><-@short>"),
+    ("lectern list -tag:two\\t", "<list><-tag:two words>"),
+    ("lectern list \"tag:two\\t", "<list><tag:two words>"),
+    ("lectern list tag:\"two\\t", "<list><tag:two words>"),
+    ("lectern list tag:two\\\\\\\\ w\\t", "<list><tag:two words>"),
+    ("lectern list tag:TW\\t", "<list><tag:TWo words>"),
+    ("lectern list \"tag:x\\t", "<list><tag:x$(touch hacked)y>"),
+    ("lectern list 'kind:paper tag:two\\t", "<list><kind:paper tag:\"two words\">"),
+    ("lectern ls tag:two\\t", "<ls><tag:two words>"),
+    ("true; lectern list  tag:two\\t kind:pap\\t", "<list><tag:two words><kind:paper>"),
+    ("lectern list state:read,qu\\t", "<list><state:read,queued>"),
+    ("lectern export -o marks.h\\t", "<export><-o><marks.html>"),
+  ]
+
+  /// Each shell with the completions at hand, `READY` as its prompt, and a `lectern` that shows its words.
+  private static let shells = [
+    ("bash", "bash --rcfile plain.bash -i", typed + typedInBash),
+    ("bash", "bash --rcfile full.bash -i", typed + typedInBash),
+    ("zsh", "ZDOTDIR=$PWD zsh -d -i", typed),
+    ("fish", "fish --no-config -i -C 'source rc.fish'", typed),
+  ]
+
+  private static let show = """
+    lectern() { case $1 in ---*) command lectern "$@" ;; *) printf '<%s>' "$@"; echo ;; esac; }
+
+    """
 
   @Test(
     "is made by the shells themselves, at a keyboard",
-    .enabled(if: Workshop.hasPython, "python3 is not installed"), arguments: shells)
-  func shell(name: String, command: String) throws {
+    .enabled(if: Workshop.hasPython, "python3 is not installed"), arguments: 0..<shells.count)
+  func shell(index: Int) throws {
+    let (name, command, cases) = Self.shells[index]
     guard Self.has(name) else {
       // Said aloud: the test has nothing to test here.
       print("skipped: \(name) is not installed")
@@ -62,19 +102,53 @@ struct CompletionTests {
     }
     let workshop = try workshop()
     defer { workshop.remove() }
-    try workshop.write("source ./lectern.bash; PS1=READY\n", to: "rc.bash")
+    let bash = "\(Self.show)source ./lectern.bash; PS1=READY\n"
+    try workshop.write(bash, to: "plain.bash")
     try workshop.write(
-      "fpath=($PWD $fpath); autoload -Uz compinit; compinit -u; PS1=READY\n", to: ".zshrc")
-    try workshop.write(command, to: "shell")
+      "[ -f \(Self.bashCompletion) ] && . \(Self.bashCompletion)\n\(bash)", to: "full.bash")
+    try workshop.write(
+      "\(Self.show)fpath=($PWD $fpath); autoload -Uz compinit; compinit -u; PS1=READY\n",
+      to: ".zshrc")
+    try workshop.write(
+      """
+      source lectern.fish; function fish_prompt; echo -n READY; end
+      function lectern; printf '<%s>' $argv; echo; end
+
+      """, to: "rc.fish")
     _ = try workshop.run("cp lectern.zsh _lectern")
-    let script = Workshop.here.appendingPathComponent("Terminal/terminal.py").path
-    for (typed, rest) in [("lectern list @sho", "rt"), ("lectern list tag:nl", "p")] {
-      let seen = try workshop.run(
-        """
-        /usr/bin/python3 '\(script)' 24 100 "$(cat shell)" READY '\(typed)\\t' '\(rest)' '\\r' READY 'exit\\r'
-        """, environment: ["TERM": "xterm", "SHELL": "/bin/sh"])
-      // The shell runs the completed line, which names what it lists.
-      #expect(seen.output.contains("Attention Is All You Need"), "\(seen.output)")
+    let keys = cases.flatMap { ["READY", $0.0 + "\\r"] } + ["READY", "exit\\r"]
+    let seen = try workshop.runOnTerminal(
+      command, columns: 200, typing: keys,
+      environment: ["TERM": "xterm", "SHELL": "/bin/sh", "LC_ALL": "C.UTF-8"])
+    let shown = seen.output.split(separator: "\n").map { $0.trimmingCharacters(in: .whitespaces) }
+    let missing = cases.filter { _, words in !shown.contains { $0.hasSuffix(words) } }.map(\.0)
+    #expect(missing == [], "\(name): \(seen.output)")
+    #expect(try workshop.run("test ! -e hacked").status == 0, "a name was run as a command")
+  }
+
+  private static let bashCompletion = "/usr/share/bash-completion/bash_completion"
+
+  @Test("offers all columns and all topics of help")
+  func several() throws {
+    let workshop = try workshop()
+    defer { workshop.remove() }
+    let columns = try workshop.run(
+      "lectern ---completion list -- --columns 3 0 lectern list --columns ''")
+    #expect(columns.output.split(separator: "\n").count == ItemColumn.allCases.count)
+    let next = try workshop.run(
+      "lectern ---completion list -- --columns 3 9 lectern list --columns id,title,")
+    #expect(next.output.contains("id,title,year\n") && !next.output.contains("id,title,id"))
+    let topics = HelpTopic.names
+    #expect(["list", "query", "manual", "feeds"].allSatisfy(topics.contains))
+  }
+
+  @Test("the argument parser's script has what is put in its place")
+  func parts() {
+    for shell in ["bash", "zsh", "fish"] {
+      let generated = Lectern.completionScript(for: .init(rawValue: shell) ?? .bash)
+      let text = CompletionScript(generated).text
+      #expect(text != generated && text.contains("templates"), "\(shell)")
+      #expect(!text.contains("complete -o filenames"))
     }
   }
 

@@ -5,16 +5,28 @@ internal import LecternCatalogue
 extension CompletionKind {
   /// A word of a query.
   static var query: CompletionKind {
-    .custom { words, index, prefix in
-      let found = QueryCompletion(words).candidates(for: prefix, behind: words.prefix(index))
-      // In zsh what follows a colon is a description.
-      let isZsh = ProcessInfo.processInfo.environment["SAP_SHELL"] == "zsh"
-      return isZsh ? found.map { $0.replacing(":", with: "\\:") } : found
-    }
+    .custom { words, _, prefix in shown(QueryCompletion(words).candidates(for: prefix)) }
   }
 
   /// A name from the catalogue.
   static func names(of thing: NamedThing) -> CompletionKind {
-    .custom { words, _, prefix in QueryCompletion(words).names(thing, prefix) }
+    .custom { words, _, prefix in shown(QueryCompletion(words).names(thing, prefix)) }
+  }
+
+  /// Some of a few words with commas between them, each once.
+  static func several(of names: [String]) -> CompletionKind {
+    .custom { _, _, prefix in
+      let begun = prefix.split(separator: ",", omittingEmptySubsequences: false)
+      let before = begun.dropLast().map { $0 + "," }.joined()
+      return names.filter { name in
+        name.hasPrefix((begun.last ?? "").lowercased()) && !begun.dropLast().contains { $0 == name }
+      }.map { before + $0 }
+    }
+  }
+
+  /// In zsh what follows a colon is a description.
+  private static func shown(_ found: [String]) -> [String] {
+    let isZsh = ProcessInfo.processInfo.environment["SAP_SHELL"] == "zsh"
+    return isZsh ? found.map { $0.replacing(":", with: "\\:") } : found
   }
 }

@@ -5,32 +5,23 @@ internal import LecternModel
 /// What may follow in a word of a query, with the catalogue's own tags, lists, feeds, views and ids.
 struct QueryCompletion {
   private let words: [String]
+  /// Whether the word is part of a query within the shell's quotes.
+  private var isInQuery = false
 
   /// All words of the command line, the command's name first.
   init(_ words: [String]) { self.words = words }
 
-  /// Completions of a word; each begins with it.
+  /// Completions of a word; each begins with it. Of a whole query in the shell's quotes the last word is completed.
   func candidates(for word: String) -> [String] {
     let sign = word.hasPrefix("-") || word.hasPrefix("!") ? String(word.prefix(1)) : ""
     let rest = String(word.dropFirst(sign.count))
-    return plain(rest).map { sign + $0 }
-  }
-
-  /// The same for a word that bash has cut at its signs (`COMP_WORDBREAKS` has `:` and `@`): what stands before the
-  /// last of them is not said again.
-  func candidates(for word: String, behind before: ArraySlice<String>) -> [String] {
-    // Where nothing follows the colon yet, the colon is the word.
-    if word == ":" { return candidates(for: "", behind: before + [word]) }
-    var joint = ""
-    var rest = before
-    while let last = rest.last, last == ":" || last == "@" || joint.hasPrefix(":") {
-      joint = last + joint
-      rest.removeLast()
+    let found = plain(rest).map { sign + $0 }
+    guard found.isEmpty, let blank = word.lastIndex(of: " ") else { return found }
+    var last = self
+    last.isInQuery = true
+    return last.candidates(for: String(word[word.index(after: blank)...])).map {
+      word[...blank] + $0
     }
-    guard !joint.isEmpty else { return candidates(for: word) }
-    // Of its signs bash cuts at '@' only to list words: what is put in is the word with the sign.
-    let said = joint.count - (joint.hasSuffix("@") ? 1 : 0)
-    return candidates(for: joint + word).map { String($0.dropFirst(said)) }
   }
 
   private func plain(_ word: String) -> [String] {
@@ -49,9 +40,10 @@ struct QueryCompletion {
 
   private func values(of field: String, _ begun: String) -> [String] {
     switch field {
-    case "tag": quoted(.tag, begun)
-    case "list": quoted(.list, begun)
-    case "feed", "source": quoted(.feed, begun)
+    case "tag": values(.tag, of: field, begun)
+    case "list": values(.list, of: field, begun)
+    case "feed": values(.feed, of: field, begun)
+    case "source": values(.source, of: field, begun)
     case "kind": starting(ItemKind.allCases.map(\.rawValue), begun)
     case "state": starting(QueryParser.stateNames, begun)
     case "is": starting(QueryParser.stateNames + Trait.allCases.map(\.rawValue), begun)
@@ -67,11 +59,16 @@ struct QueryCompletion {
     names.filter { $0.hasPrefix(prefix.lowercased()) }
   }
 
-  /// Names with spaces in the quotes that the query language wants.
-  private func quoted(_ thing: NamedThing, _ begun: String) -> [String] {
-    let prefix = begun.hasPrefix("\"") ? String(begun.dropFirst()) : begun
-    return names(thing, prefix).filter { !$0.contains("\"") }
-      .map { $0.contains { " ()|".contains($0) } ? "\"\($0)\"" : $0 }
+  /// Names as values of a field. The shell quotes what it has to; what would be read as more than a name is quoted for
+  /// the query language too.
+  private func values(_ thing: NamedThing, of field: String, _ begun: String) -> [String] {
+    let isQuoted = begun.hasPrefix("\"")
+    func isPlain(_ name: String) -> Bool {
+      isInQuery
+        ? !name.contains { " ()".contains($0) } : QueryWords.isOneValue("\(field):\(name)")
+    }
+    return names(thing, isQuoted ? String(begun.dropFirst()) : begun).filter { !$0.contains("\"") }
+      .map { !isQuoted && isPlain($0) ? $0 : "\"\($0)\"" }
   }
 
   /// Names of the catalogue; a catalogue that can't be opened has none, for nobody asked for it.

@@ -14,7 +14,7 @@ struct ChangeOptions: ParsableArguments {
   @OptionGroup var options: CatalogueOptions
 
   /// More items than this at once are asked about.
-  private static var many: Int { Settings.current.number(.confirm) ?? 10 }
+  private static var many: Int { Settings.current.number(.confirm) ?? .max }
 
   /// Writes what `deeds` says for each item that was named, and tells the reader.
   func apply(

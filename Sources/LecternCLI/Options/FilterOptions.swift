@@ -31,9 +31,24 @@ struct FilterOptions: ParsableArguments {
   @Option(
     name: .long,
     help:
-      "Order: id, added, changed, title, author, year, rating, mentions, time, kind, state; 'year-' for the largest first.",
+      "Order: id, added, changed, title, author, year, rating, mentions, time, kind, state; 'year-' for the largest first. May be given several times, the most important first.",
     completion: .list(Sort.Field.allCases.flatMap { [$0.rawValue, $0.rawValue + "-"] }))
-  var sort: String?
+  var sort: [String] = []
+
+  func validate() throws { _ = try sorts }
+
+  private var sorts: [Sort] {
+    get throws { try sort.flatMap { $0.split(separator: ",") }.map { try Self.sort($0) } }
+  }
+
+  private static func sort(_ word: Substring) throws -> Sort {
+    do {
+      let query = try QueryParser.parse("sort:\(word)", today: Timestamp(seconds: 0))
+      return query.sorts.first ?? Sort(.id)
+    } catch {
+      throw ValidationError("--sort: \(error.reason).")
+    }
+  }
 
   /// The query with the flags added.
   func applied(to query: Query) throws -> Query {
@@ -44,11 +59,7 @@ struct FilterOptions: ParsableArguments {
     if let list { filters.append(.term(.list(list))) }
     if let feed { filters.append(.term(.feed(feed))) }
     if let text { filters.append(.term(.text(text, isPhrase: false))) }
-    var sorts: [Sort] = []
-    if let sort {
-      sorts = try QueryParser.parse("sort:\(sort)", today: Timestamp(seconds: 0)).sorts
-    }
-    return query.narrowed(by: Query(filter: .and(filters), sorts: sorts))
+    return query.narrowed(by: Query(filter: .and(filters), sorts: try sorts))
   }
 }
 

@@ -11,7 +11,8 @@ struct ItemName {
 
   /// The item. Throws `CatalogueError.unknown` unless there is just one.
   func item(in catalogue: Catalogue) throws -> Item {
-    let found = try Selection(catalogue).require(try QueryArguments.query(text, in: catalogue))
+    let found = try Selection(catalogue).require(
+      try QueryArguments.query(QueryWords.text(of: [text]), in: catalogue))
     guard found.count == 1 else {
       throw CatalogueError.unknown("'\(text)' names \(found.count) items; name one by its id")
     }

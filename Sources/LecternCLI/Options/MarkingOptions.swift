@@ -12,7 +12,7 @@ struct MarkingOptions: ParsableArguments {
 
   func mark(as state: ReadingState, command: String) throws {
     let now = Clock.now()
-    let at = try on.map { try Self.time($0) } ?? now
+    let at = try on.map { try Self.time($0, upTo: now) } ?? now
     try change.apply(
       "\(command) \(items.text)", to: items, now: now,
       done: "Now \(state.rawValue)"
@@ -21,9 +21,13 @@ struct MarkingOptions: ParsableArguments {
     }
   }
 
-  private static func time(_ text: String) throws -> Timestamp {
+  private static func time(_ text: String, upTo now: Timestamp) throws -> Timestamp {
     guard let time = Timestamp(text: text) else {
       throw ValidationError("'\(text)' is no date; write it like 2026-05-17.")
+    }
+    // By the day: the hour may have been said in another zone than that of the clock.
+    guard time.day <= now.day || time.seconds <= now.seconds else {
+      throw ValidationError("\(text) is yet to come (today is \(now.day)); say when it happened.")
     }
     return time
   }

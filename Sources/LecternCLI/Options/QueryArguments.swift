@@ -13,11 +13,12 @@ struct QueryArguments: ParsableArguments {
 
   /// What was said, as one text.
   var text: String {
-    // As it was written, before `Lectern.withoutFalseOptions`.
-    words.map { word in
-      let written = "-" + word.dropFirst()
-      return word.hasPrefix("!") && QueryParser.isExclusion(written) ? written : word
-    }.joined(separator: " ")
+    // As it was written, before `Exclusions`.
+    QueryWords.text(
+      of: words.map { word in
+        let written = "-" + word.dropFirst()
+        return word.hasPrefix("!") && QueryParser.isExclusion(written) ? written : word
+      })
   }
 
   /// The query; all items when nothing was said.

@@ -21,7 +21,9 @@ extension HelpPage {
         confirm = 20
 
       'lectern config set KEY VALUE' writes a line and leaves the others alone; 'lectern config' shows what
-      counts and where it was said. A line that can't be read is told with its number, and nothing is done.
+      counts and where it was said. A line that can't be read is told with its number, a variable that will not do
+      with its name, and nothing is done. The browser may be a command with arguments, in which %s stands for the
+      link, or several with colons between them.
       """
   }
 }

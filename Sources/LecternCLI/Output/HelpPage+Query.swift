@@ -26,10 +26,12 @@ extension HelpPage {
       Words find the words that begin with them, whatever their case and accents; of Chinese, Japanese, Korean
       and Thai any part of a sentence. Hits in titles come first; of very many hits the newest are ranked, those
       that have the very words.
-      A word that looks like a field, an id or a sign is text when it stands in quotes.
+      A word that looks like a field, an id or a sign is text when it stands in quotes. Tags are found
+      whatever their case and accents. Brackets within a value belong to it.
 
       Quote the query for the shell where it has brackets, quotes, ! < or >:
         lectern list 'kind:paper (attention or transformer) year:>=2017'
+      What the shell leaves of list:"first year" is one word, and is read as one value.
       """
   }
 

@@ -12,8 +12,13 @@ struct Picker {
   private static let screen = 50
 
   private let items: [Item]
+  private let columns: [ItemColumn]
 
-  init(_ items: [Item]) { self.items = items }
+  /// Among items, shown by the columns chosen; nil for the usual. An id stands before them, by which they are known.
+  init(_ items: [Item], columns: [ItemColumn]?) {
+    self.items = items
+    self.columns = [.id] + (columns ?? ItemColumn.standard).filter { $0 != .id }
+  }
 
   /// The items chosen, in the order of choosing; none when the reader gave up.
   func choose() throws -> [Item] {
@@ -39,7 +44,9 @@ struct Picker {
       throw CatalogueError.unknown(
         "\(program) can't be started; 'lectern config set picker \"\"' does without")
     }
-    for item in items where !pipe.write(line(item) + "\n") { break }
+    // Nothing is cut: the program searches in what it is given.
+    let table = ItemTable(columns, areChosen: true, for: items, width: Terminal.width, cuts: false)
+    for item in items where !pipe.write(table.plainRow(item) + "\n") { break }
     let status = pipe.close()
     guard status != 127, status != 126 else {
       throw CatalogueError.unknown(
@@ -54,7 +61,8 @@ struct Picker {
 
   private func chooseByNumber() throws -> [Item] {
     let offered = Array(items.prefix(Self.screen))
-    for item in offered { Terminal.say(TextWidth.cut(line(item), to: Terminal.width)) }
+    let table = ItemTable(columns, for: offered, width: Terminal.width, cuts: true)
+    for item in offered { Terminal.say(table.plainRow(item)) }
     if items.count > offered.count {
       Terminal.say("… and \(items.count - offered.count) more; a query narrows them.")
     }
@@ -66,16 +74,6 @@ struct Picker {
         "'\(answer)' names none of the items offered; type their ids, as in 12 40 50-55")
     }
     return chosen
-  }
-
-  /// Made harmless, for a program shows it.
-  private func line(_ item: Item) -> String {
-    let author = ItemColumn.author.text(item, beside: [])
-    let parts = ["\(item.id)", item.state.rawValue, item.kind.rawValue, item.title, author]
-    return TextWidth.fit(parts[0], to: 6, fromRight: true) + "  " + TextWidth.fit(parts[1], to: 7)
-      + "  "
-      + TextWidth.fit(parts[2], to: 7) + "  "
-      + parts[3...].filter { !$0.isEmpty }.joined(separator: "  ")
   }
 }
 

@@ -9,11 +9,8 @@ extension ConditionSQL {
     case .kind(let kinds): self.init("+item.kind", in: kinds.map(\.rawValue))
     case .state(let states): self.init("+item.state", in: states.map(\.rawValue))
     case .tag(let name):
-      self.init(
-        """
-        EXISTS (SELECT 1 FROM itemTag WHERE tagId = (SELECT id FROM tag WHERE name = ?)
-          AND itemTag.itemId = item.id)
-        """, [name])
+      self = Self.tags(named: name).inside(
+        "EXISTS (SELECT 1 FROM itemTag WHERE tagId IN ({}) AND itemTag.itemId = item.id)")
     case .author, .title, .text: self.init(words: term)
     case .list(let title):
       self = ConditionSQL("list.title", contain: title).inside(

@@ -49,6 +49,15 @@ struct ConditionSQL {
     self.init("(\(sql))", columns.map { _ in "%" + Self.pattern(text) + "%" })
   }
 
+  /// Ids of the tags of a name, whatever its case and accents. The index compares ASCII alone: only of names with other
+  /// signs, which are few, the accents are taken off.
+  static func tags(named name: String) -> ConditionSQL {
+    let bare = TagName.folded(name)
+    return ConditionSQL(
+      "SELECT id FROM tag WHERE name IN (?, ?) OR (name GLOB '*[^ -~]*' AND foldedTag(name) = ?)",
+      [name, bare, bare])
+  }
+
   /// A text for `LIKE … ESCAPE '\'`, in which no sign means more than itself.
   static func pattern(_ text: String) -> String {
     var pattern = ""

@@ -59,7 +59,7 @@ struct IndexSearch {
         ConditionSQL("state", in: states.map(\.rawValue)).inside(
           "item INDEXED BY itemByState WHERE {}"))
     case .tag(let name):
-      self.init("itemId", "itemTag WHERE tagId = (SELECT id FROM tag WHERE name = ?)", [name])
+      self.init("itemId", ConditionSQL.tags(named: name).inside("itemTag WHERE tagId IN ({})"))
     case .text, .author, .title:
       guard let match = MatchExpression(.term(term)) else { return nil }
       self.init("rowid", "itemText WHERE itemText MATCH ?", [match.text])

@@ -8,6 +8,8 @@ public enum NamedThing: Sendable {
   case list
   /// Feeds, by title or else address.
   case feed
+  /// Sources of every kind, by title or else place.
+  case source
   /// Saved queries.
   case view
   /// Items, by id; the newest first.
@@ -29,6 +31,7 @@ extension Catalogue {
         coalesce(feed.title, item.title, feed.url) FROM feed JOIN item ON item.id = feed.itemId
         WHERE coalesce(feed.title, item.title, feed.url)
         """
+      case .source: "coalesce(title, location) FROM source WHERE coalesce(title, location)"
       case .view, .item: "name FROM savedQuery WHERE name"
       }
     return try read { db in

@@ -30,24 +30,36 @@ public struct Totals: Hashable, Sendable {
 }
 
 extension Catalogue {
-  /// Counts everything.
-  public func totals() throws -> Totals {
+  /// Counts the items that a filter lets through, and what belongs to them.
+  public func totals(_ filter: Filter = .and([])) throws -> Totals {
     try read { db in
-      func count(_ sql: String) throws -> Int { try Int.fetchOne(db, sql: sql) ?? 0 }
+      let (hits, arguments) = try QuerySQL(Query(filter: filter), in: db).select(
+        aggregate: "item.id")
       let rows = try Row.fetchAll(
-        db, sql: "SELECT kind, state, count(*) FROM item GROUP BY kind, state")
+        db,
+        sql: """
+          WITH counted(id) AS (\(hits))
+          SELECT kind, state, count(*) FROM counted CROSS JOIN item USING (id) GROUP BY kind, state
+          """, arguments: arguments)
       let counts = try rows.map { row in
         KindStateCount(
           kind: try Columns.name(row[0], of: ItemKind.self),
           state: try Columns.name(row[1], of: ReadingState.self), count: row[2])
       }
+      func count(_ what: String, _ table: String) throws -> Int {
+        let place = filter == .and([]) ? "" : "WHERE itemId IN (\(hits))"
+        return try Int.fetchOne(
+          db, sql: "SELECT \(what) FROM \(table) \(place)",
+          arguments: filter == .and([]) ? [] : arguments) ?? 0
+      }
       return Totals(
-        counts: counts, mentions: try count("SELECT count(*) FROM mention"),
-        sources: try count("SELECT count(*) FROM source"),
-        feeds: try count("SELECT count(*) FROM feed"),
-        lists: try count("SELECT count(*) FROM list"),
-        tags: try count("SELECT count(DISTINCT tagId) FROM itemTag"),
-        minutes: try count("SELECT coalesce(sum(minutes), 0) FROM item"))
+        counts: counts, mentions: try count("count(*)", "mention"),
+        sources: try count("count(DISTINCT sourceId)", "mention"),
+        feeds: try count("count(*)", "feed"),
+        lists: try count("count(DISTINCT listId)", "listEntry"),
+        tags: try count("count(DISTINCT tagId)", "itemTag"),
+        minutes: try count(
+          "coalesce(sum(minutes), 0)", "(SELECT id AS itemId, minutes FROM item)"))
     }
   }
 

@@ -8,16 +8,28 @@ public struct Selection {
   /// A finder in a catalogue.
   public init(_ catalogue: Catalogue) { self.catalogue = catalogue }
 
-  /// The items of a query, in its order. Throws `CatalogueError.unknown` when there are none.
+  /// The items of a query, in its order. Throws `CatalogueError.unknown` when there are none, and when an item that
+  /// the query names is none: of what was said by name nothing is left undone in silence.
   public func require(_ query: Query) throws -> [Item] {
-    var items = try catalogue.items(query, fallback: [Sort(.id)])
-    if items.isEmpty, case .term(.ids(let ids)) = query.filter, ids.count == 1,
-      let item = try catalogue.item(ids.lowerBound)
-    {
-      // The id of an item that has become part of another.
-      items = [item]
-    }
+    let items = try catalogue.items(try named(query), fallback: [Sort(.id)])
     guard items.isEmpty else { return items }
     throw CatalogueError.unknown("no item fits; 'lectern list' shows what there is")
+  }
+
+  /// The query with the ids of items that have become part of others in place of theirs. Throws
+  /// `CatalogueError.unknown` with the names that are of no item.
+  public func named(_ query: Query) throws -> Query {
+    let names = query.filter.names
+    guard !names.isEmpty else { return query }
+    let found = try catalogue.presentNames(names)
+    let missing = zip(names, found).filter { $1 == nil }.compactMap(\.0.name)
+    guard missing.isEmpty else {
+      let what = missing.prefix(10).joined(separator: ", ") + (missing.count > 10 ? " …" : "")
+      let others = missing.count < names.count ? " (nothing was done with the others)" : ""
+      throw CatalogueError.unknown(
+        "there is no item \(what)\(others); 'lectern list' shows what there is")
+    }
+    let present = Dictionary(zip(names, found.map { $0 ?? .ids(0...0) })) { $1 }
+    return Query(filter: query.filter.renamed { present[$0] ?? $0 }, sorts: query.sorts)
   }
 }

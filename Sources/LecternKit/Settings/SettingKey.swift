@@ -39,6 +39,24 @@ public enum SettingKey: String, CaseIterable, Sendable {
     }
   }
 
+  /// What counts where nobody set it; empty where that is found out when it is needed.
+  public var standard: String {
+    switch self {
+    case .catalogue: ""
+    case .pager: "less -FRX"
+    case .columns: "id,state,kind,title,author"
+    case .colour: "auto"
+    #if os(macOS)
+      case .browser: "open"
+    #else
+      case .browser: "xdg-open"
+    #endif
+    case .picker: "fzf"
+    case .confirm: "10"
+    case .next: "5"
+    }
+  }
+
   /// The flag that counts more than both, where there is one.
   public var flag: String? {
     switch self {

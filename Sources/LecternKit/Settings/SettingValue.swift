@@ -29,6 +29,21 @@ struct SettingValue {
     return text + "\""
   }
 
+  /// The key at the beginning of a line, bare or in quotes, and the blanks behind it.
+  static func key(from rest: inout Substring) -> String? {
+    let key: String?
+    switch rest.first {
+    case "\"": key = basic(from: &rest)
+    case "'": key = literal(from: &rest)
+    default:
+      let bare = rest.prefix { $0 != "=" && $0 != " " && $0 != "\t" }
+      rest = rest.dropFirst(bare.count)
+      key = String(bare)
+    }
+    rest = rest.drop { $0 == " " || $0 == "\t" }
+    return key
+  }
+
   private static func value(from rest: inout Substring) -> String? {
     switch rest.first {
     case "\"": return basic(from: &rest)
@@ -37,9 +52,17 @@ struct SettingValue {
     default:
       let word = rest.prefix { !" \t#,]".contains($0) }
       rest = rest.dropFirst(word.count)
-      guard Int(word) != nil || word == "true" || word == "false" else { return nil }
-      return String(word)
+      return word == "true" || word == "false" ? String(word) : integer(word)
     }
+  }
+
+  /// Digits with a sign, and underscores between them.
+  private static func integer(_ word: Substring) -> String? {
+    let parts = word.split(separator: "_", omittingEmptySubsequences: false)
+    guard parts.allSatisfy({ $0.last?.isNumber == true }),
+      parts.dropFirst().allSatisfy({ $0.first?.isNumber == true })
+    else { return nil }
+    return Int(parts.joined()).map(String.init)
   }
 
   private static func basic(from rest: inout Substring) -> String? {
@@ -52,6 +75,16 @@ struct SettingValue {
         switch rest.popFirst() {
         case "n": value.append("\n")
         case "t": value.append("\t")
+        case "r": value.append("\r")
+        case "b": value.append("\u{8}")
+        case "f": value.append("\u{C}")
+        case "e": value.append("\u{1B}")
+        case "u":
+          guard let sign = scalar(from: &rest, digits: 4) else { return nil }
+          value.unicodeScalars.append(sign)
+        case "U":
+          guard let sign = scalar(from: &rest, digits: 8) else { return nil }
+          value.unicodeScalars.append(sign)
         case let escaped? where escaped == "\"" || escaped == "\\": value.append(escaped)
         default: return nil
         }
@@ -59,6 +92,14 @@ struct SettingValue {
       }
     }
     return nil
+  }
+
+  /// `00e9` of `\u00e9`.
+  private static func scalar(from rest: inout Substring, digits: Int) -> Unicode.Scalar? {
+    let word = rest.prefix(digits)
+    guard word.count == digits, word.allSatisfy(\.isHexDigit) else { return nil }
+    rest = rest.dropFirst(digits)
+    return UInt32(word, radix: 16).flatMap(Unicode.Scalar.init)
   }
 
   private static func literal(from rest: inout Substring) -> String? {

@@ -3,41 +3,57 @@ internal import Synchronization
 
 /// What the reader has set: the environment, else the configuration file. Flags are for the commands to prefer.
 public struct Settings: Sendable {
-  private let file: [SettingKey: String]
+  private let file: [SettingKey: SettingsFile.Value]
+  private let path: String
   private let environment: [String: String]
 
   /// Settings of a file's values.
   public init(
-    _ file: [SettingKey: String] = [:],
+    _ file: [SettingKey: SettingsFile.Value] = [:], path: String = Settings.path(),
     environment: [String: String] = ProcessInfo.processInfo.environment
   ) {
     self.file = file
+    self.path = path
     self.environment = environment
   }
 
   /// Where a setting comes from.
-  public enum Origin: String, Sendable {
+  public enum Origin: Hashable, Sendable, CustomStringConvertible {
     /// An environment variable.
-    case environment
-    /// The configuration file.
-    case file
+    case environment(String)
+    /// A line of the configuration file.
+    case file(path: String, line: Int)
     /// Nobody set it.
-    case standard = "default"
+    case standard
+
+    /// For people: `environment: LECTERN_NEXT`, `file: lectern/config.toml:3`, `default`.
+    public var description: String {
+      switch self {
+      case .environment(let variable): "environment: \(variable)"
+      case .file(let path, let line): "file: \(path):\(line)"
+      case .standard: "default"
+      }
+    }
   }
 
-  /// What a setting says, and where it comes from.
-  public func value(_ key: SettingKey) -> (text: String?, origin: Origin) {
-    if let text = environment[key.variable], !text.isEmpty || key == .pager || key == .picker {
-      return (text, .environment)
-    }
-    return file[key].map { ($0, .file) } ?? (nil, .standard)
+  /// What a setting says, and where it comes from; nil when nobody set it.
+  public func value(_ key: SettingKey) -> (text: String, origin: Origin)? {
+    if let text = fromEnvironment(key) { return (text, .environment(key.variable)) }
+    if let value = file[key] { return (value.text, .file(path: path, line: value.line)) }
+    // Other programs' setting counts where there is none of Lectern's own.
+    if key == .pager, let text = environment["PAGER"] { return (text, .environment("PAGER")) }
+    return nil
   }
 
   /// What a setting says; nil when nobody set it.
-  public func text(_ key: SettingKey) -> String? { value(key).text }
+  public func text(_ key: SettingKey) -> String? { value(key)?.text }
 
-  /// A setting that is a number. A variable that is none counts as not set.
-  public func number(_ key: SettingKey) -> Int? { text(key).flatMap { Int($0) } }
+  /// A setting that is a number, by default its standard.
+  public func number(_ key: SettingKey) -> Int? { Int(text(key) ?? key.standard) }
+
+  private func fromEnvironment(_ key: SettingKey) -> String? {
+    environment[key.variable].flatMap { $0.isEmpty && key != .pager && key != .picker ? nil : $0 }
+  }
 
   /// The configuration file's path: what `LECTERN_CONFIG` names, else `lectern/config.toml` in the XDG
   /// configuration folder (XDG Base Directory Specification 0.8: relative values are to be ignored).
@@ -52,9 +68,25 @@ public struct Settings: Sendable {
     return (folder ?? home + "/.config") + "/lectern/config.toml"
   }
 
-  /// Reads the configuration file; there need be none. Throws `SettingsFile.Fault`.
-  public static func read(path: String = Settings.path()) throws -> Settings {
-    Settings(try fileContents(path: path)?.values() ?? [:])
+  /// Reads the configuration file; there need be none. `fault` says why a value will not do, be it of the file or of
+  /// the environment. Throws `SettingsFile.Fault`.
+  public static func read(
+    path: String = Settings.path(),
+    environment: [String: String] = ProcessInfo.processInfo.environment,
+    fault: (SettingKey, String) -> String? = { $0.fault(in: $1) }
+  ) throws -> Settings {
+    let settings = Settings(
+      try fileContents(path: path)?.values(fault: fault) ?? [:], path: path,
+      environment: environment)
+    for key in SettingKey.allCases {
+      guard let text = settings.fromEnvironment(key), let reason = fault(key, text) else {
+        continue
+      }
+      throw SettingsFile.Fault(
+        path: key.variable, line: nil,
+        reason: "\(reason); change the environment variable or unset it")
+    }
+    return settings
   }
 
   /// The file's text; nil when there is none. Throws `SettingsFile.Fault` for one that can't be read.

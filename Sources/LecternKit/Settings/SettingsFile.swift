@@ -19,6 +19,20 @@ public struct SettingsFile: Sendable {
     }
   }
 
+  /// What a line sets.
+  public struct Value: Hashable, Sendable {
+    /// The value as text.
+    public var text: String
+    /// From 1.
+    public var line: Int
+
+    /// A value of a line.
+    public init(_ text: String, line: Int) {
+      self.text = text
+      self.line = line
+    }
+  }
+
   private let path: String
   private var lines: [String]
 
@@ -34,9 +48,11 @@ public struct SettingsFile: Sendable {
   /// The text as it is now.
   public var text: String { lines.isEmpty ? "" : lines.joined(separator: "\n") + "\n" }
 
-  /// What the file says. Throws the first fault.
-  public func values() throws(Fault) -> [SettingKey: String] {
-    var values: [SettingKey: String] = [:]
+  /// What the file says. `fault` says why a value will not do. Throws the first fault.
+  public func values(
+    fault reason: (SettingKey, String) -> String? = { $0.fault(in: $1) }
+  ) throws(Fault) -> [SettingKey: Value] {
+    var values: [SettingKey: Value] = [:]
     for (index, line) in lines.enumerated() {
       guard let (name, rest) = try Self.entry(line, at: place(index)) else { continue }
       guard let key = SettingKey(rawValue: name) else {
@@ -51,8 +67,8 @@ public struct SettingsFile: Sendable {
         throw fault(
           index, "'\(rest)' can't be read; write \(name) = \"text\", and 5 or true without quotes")
       }
-      if let reason = key.fault(in: value) { throw fault(index, "\(name): \(reason)") }
-      values[key] = value
+      if let reason = reason(key, value) { throw fault(index, "\(name): \(reason)") }
+      values[key] = Value(value, line: index + 1)
     }
     return values
   }
@@ -83,14 +99,12 @@ public struct SettingsFile: Sendable {
   ) throws(Fault) -> (name: String, value: String)? {
     let text = line.trimmingCharacters(in: .whitespaces)
     if text.isEmpty || text.hasPrefix("#") { return nil }
-    guard let equals = text.firstIndex(of: "=") else {
+    var rest = text[...]
+    guard let name = SettingValue.key(from: &rest), rest.first == "=" else {
       throw Fault(
         path: place.path, line: place.line,
         reason: "this is no setting; write key = \"value\", and '#' before a remark")
     }
-    return (
-      text[..<equals].trimmingCharacters(in: .whitespaces),
-      text[text.index(after: equals)...].trimmingCharacters(in: .whitespaces)
-    )
+    return (name, rest.dropFirst().trimmingCharacters(in: .whitespaces))
   }
 }

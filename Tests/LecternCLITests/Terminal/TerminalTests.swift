@@ -138,6 +138,10 @@ struct TerminalTests {
       workshop, "lectern pick matter --then start", typing: ["give up", "7\\r"],
       environment: ["LECTERN_PICKER": ""])
     #expect(then.output.contains("Now reading: Reading matter 7 (7)"))
+    let columns = try run(
+      workshop, "lectern pick matter", typing: ["give up", "\\r"],
+      environment: ["LECTERN_PICKER": "", "LECTERN_COLUMNS": "url"])
+    #expect(columns.output.contains("60  https://example.org/60\n"), "\(columns.output)")
     #expect(try workshop.run("lectern pick").output.contains("no terminal"))
   }
 

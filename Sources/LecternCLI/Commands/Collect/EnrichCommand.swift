@@ -38,7 +38,8 @@ struct EnrichCommand: ParsableCommand {
     let enricher = Enricher(catalogue, options: wishes, now: Clock.now())
     let query =
       items.words.isEmpty
-      ? Query(filter: .term(.kind([.paper, .book]))) : try items.query(in: catalogue)
+      ? Query(filter: .term(.kind([.paper, .book])))
+      : try Selection(catalogue).named(try items.query(in: catalogue))
     let candidates = try enricher.candidates(query)
     var results: [EnrichedJSON] = []
     var bar = ProgressBar("asking about items")

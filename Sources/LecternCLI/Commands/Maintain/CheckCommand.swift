@@ -32,7 +32,8 @@ struct CheckCommand: ParsableCommand {
     let catalogue = try options.open()
     let query =
       items.words.isEmpty
-      ? Query(filter: .term(.state(Set(ReadingState.unread)))) : try items.query(in: catalogue)
+      ? Query(filter: .term(.state(Set(ReadingState.unread))))
+      : try Selection(catalogue).named(try items.query(in: catalogue))
     let found = try catalogue.items(query, fallback: [Sort(.id)])
     var outcomes: [LinkChecker.Outcome] = []
     var bar = ProgressBar("asking for links")

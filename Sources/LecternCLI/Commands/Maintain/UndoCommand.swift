@@ -8,7 +8,8 @@ struct UndoCommand: ParsableCommand {
     commandName: "undo",
     abstract: "Take the last change back",
     discussion: """
-      Every change can be taken back, an import too; once more goes one change further.
+      Every change of items can be taken back, an import too; once more goes one change further. Views and settings \
+      are not among them: 'lectern views remove' says what a view was.
 
       Examples:
         lectern undo

@@ -39,7 +39,7 @@ struct ListCommand: ParsableCommand {
     help: ArgumentHelp(
       "Columns of the table or of TSV, with commas: "
         + ItemColumn.allCases.map(\.rawValue).joined(separator: ", ") + " (also $LECTERN_COLUMNS).",
-      valueName: "names"), completion: .list(ItemColumn.allCases.map(\.rawValue)))
+      valueName: "names"), completion: .several(of: ItemColumn.allCases.map(\.rawValue)))
   var columns: String?
 
   @Option(
@@ -89,6 +89,6 @@ struct ListCommand: ParsableCommand {
   private func chosenColumns() throws -> [ItemColumn]? {
     if let columns { return try ItemColumn.named(columns) }
     guard chosenFormat == .table else { return nil }
-    return try Settings.current.text(.columns).map { try ItemColumn.named($0) }
+    return try ItemColumn.chosen()
   }
 }

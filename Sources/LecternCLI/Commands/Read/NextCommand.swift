@@ -31,13 +31,17 @@ struct NextCommand: ParsableCommand {
   func run() throws {
     let catalogue = try options.open()
     let suggestions = try catalogue.next(
-      try items.query(in: catalogue).filter, limit: count ?? Settings.current.number(.next) ?? 5)
+      try items.query(in: catalogue).filter, limit: count ?? Settings.current.number(.next) ?? 1)
     if reporting.isJSON {
       print(try JSONText.array(suggestions.map(SuggestionJSON.init)))
       return
     }
     guard !suggestions.isEmpty else {
-      Terminal.say("Nothing to read. Bring something in: lectern import FILE")
+      Terminal.say(
+        items.words.isEmpty
+          ? "Nothing to read. Bring something in: lectern import FILE"
+          : "Nothing that is still to be read fits '\(items.text)'; 'lectern next' alone looks at all."
+      )
       return
     }
     let table = ItemTable(for: suggestions.map(\.item))

@@ -9,7 +9,7 @@ struct OpenCommand: ParsableCommand {
     commandName: "open",
     abstract: "Open an item's link in the browser, or its PDF",
     discussion: """
-      Uses $BROWSER, else the system's opener.
+      Uses $BROWSER, in which %s stands for the link, else the system's opener.
 
       Examples:
         lectern open 12
@@ -49,19 +49,15 @@ struct OpenCommand: ParsableCommand {
   }
 
   private static func open(_ url: String) throws {
-    #if os(macOS)
-      let opener = "open"
-    #else
-      let opener = "xdg-open"
-    #endif
+    let command = BrowserCommand(Settings.current.text(.browser) ?? SettingKey.browser.standard)
     let process = Process()
     process.executableURL = URL(fileURLWithPath: "/usr/bin/env")
-    process.arguments = [Settings.current.text(.browser) ?? opener, url]
+    process.arguments = command.words(for: url, has: SearchPath.has)
     try process.run()
     process.waitUntilExit()
     if process.terminationStatus != 0 {
-      throw ValidationError(
-        "No program opened \(url); set $BROWSER to one, or use --print to see the link.")
+      throw CatalogueError.unknown(
+        "no program opened \(url); set $BROWSER to one, or use --print to see the link")
     }
   }
 }

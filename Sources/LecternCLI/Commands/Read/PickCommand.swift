@@ -9,7 +9,7 @@ struct PickCommand: ParsableCommand {
     abstract: "Choose items by hand and print their ids, or act on them",
     discussion: """
       With fzf where it is installed ($LECTERN_PICKER names another program), else by number. Without a \
-      query all that is unread is offered.
+      query all that is unread is offered. The columns are those of 'lectern list' ($LECTERN_COLUMNS).
 
       Examples:
         lectern pick
@@ -46,7 +46,7 @@ struct PickCommand: ParsableCommand {
     guard !found.isEmpty else {
       throw CatalogueError.unknown("no item fits; 'lectern list' shows what there is")
     }
-    let chosen = try Picker(found).choose()
+    let chosen = try Picker(found, columns: try ItemColumn.chosen()).choose()
     guard !chosen.isEmpty else { throw ExitCode(1) }
     guard let then else {
       for item in chosen { print(item.id) }

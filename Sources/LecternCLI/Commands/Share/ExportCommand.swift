@@ -71,10 +71,9 @@ struct ExportCommand: ParsableCommand {
   func run() throws {
     let format = try chosenFormat()
     let catalogue = try options.open()
-    let plan = try ExportPlan(
-      try filters.applied(to: try items.query(in: catalogue)), as: format, list: filters.list,
-      title: title,
-      in: catalogue)
+    let query = try filters.applied(
+      to: try Selection(catalogue).named(try items.query(in: catalogue)))
+    let plan = try ExportPlan(query, as: format, list: filters.list, title: title, in: catalogue)
     try OutputFile.write(to: output) { sink in try plan.write(to: sink) }
   }
 

@@ -8,17 +8,22 @@ struct StatsCommand: ParsableCommand {
     commandName: "stats",
     abstract: "Count items by kind and state",
     discussion: """
+      With a query only what fits is counted, with its mentions, sources, feeds, lists, tags and minutes.
+
       Examples:
         lectern stats
+        lectern stats kind:paper state:unread
         lectern stats --format json
       """)
 
   @OptionGroup var reporting: ReportOptions
 
+  @OptionGroup var items: QueryArguments
   @OptionGroup var options: CatalogueOptions
 
   func run() throws {
-    let totals = try options.open().totals()
+    let catalogue = try options.open()
+    let totals = try catalogue.totals(try items.query(in: catalogue).filter)
     switch reporting.format {
     case .json: print(try JSONText.text(StatsJSON(totals)))
     case .table: StatsTable(totals).write()

@@ -1,6 +1,7 @@
 internal import ArgumentParser
 internal import Foundation
 internal import LecternCatalogue
+internal import LecternKit
 internal import LecternModel
 
 /// What a table of items may show.
@@ -29,6 +30,11 @@ enum ItemColumn: String, CaseIterable, ExpressibleByArgument {
       }
       return column
     }
+  }
+
+  /// The columns that the reader has set; nil for the usual.
+  static func chosen() throws -> [ItemColumn]? {
+    try Settings.current.text(.columns).map { try named($0) }
   }
 
   /// The heading of people's tables.

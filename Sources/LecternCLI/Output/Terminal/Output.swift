@@ -91,12 +91,9 @@ enum Output {
 
 /// The program that shows long text a screen at a time.
 enum Pager {
-  /// `LECTERN_PAGER`, else the configuration's, else `PAGER`, else less; nil where the reader wants none.
+  /// Nil where the reader wants none.
   static let command: String? = {
-    let environment = ProcessInfo.processInfo.environment
-    let chosen =
-      environment["LECTERN_PAGER"] ?? Settings.current.text(.pager) ?? environment["PAGER"]
-      ?? "less -FRX"
+    let chosen = Settings.current.text(.pager) ?? SettingKey.pager.standard
     guard !chosen.isEmpty, chosen != "cat" else { return nil }
     let program = chosen.split(separator: " ").first.map(String.init) ?? ""
     // `LESS=R less` names its program later.

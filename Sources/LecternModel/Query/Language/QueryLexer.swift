@@ -108,15 +108,37 @@ struct QueryLexer {
   }
 
   private mutating func value() throws(QueryError) -> String {
-    if position < characters.count, characters[position] == "\"" { return try quoted() }
+    guard position < characters.count else { return "" }
+    switch characters[position] {
+    case "\"": return try quoted()
+    case "(": throw bracketBeforeValue()
+    default: break
+    }
     var value = ""
-    while position < characters.count, !characters[position].isWhitespace,
-      characters[position] != ")"
-    {
-      value.append(characters[position])
+    // Brackets in a value belong to it, as in many a DOI; one more that closes ends a part of the query.
+    var open = 0
+    while position < characters.count, !characters[position].isWhitespace {
+      let character = characters[position]
+      if character == ")", open == 0 { break }
+      open += character == "(" ? 1 : character == ")" ? -1 : 0
+      value.append(character)
       position += 1
     }
     return value
+  }
+
+  /// `tag:(a or b)`, as other programs write it.
+  private func bracketBeforeValue() -> QueryError {
+    let start = characters[..<position].lastIndex { $0.isWhitespace || $0 == "(" || $0 == "-" }
+    let begin = start.map { $0 + 1 } ?? 0
+    let end = characters[position...].firstIndex(of: ")").map { $0 + 1 } ?? characters.count
+    let field = String(characters[begin..<position])
+    let value = String(characters[position..<end])
+    return QueryError(
+      query: query, column: begin, length: end - begin,
+      reason:
+        "a field takes no brackets; write (\(field)a or \(field)b), and quotes around a value "
+        + "that has brackets: \(field)\"\(value)\"")
   }
 
   private mutating func quoted() throws(QueryError) -> String {

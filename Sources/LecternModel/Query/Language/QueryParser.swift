@@ -36,6 +36,13 @@ public struct QueryParser {
   /// What `state:` takes.
   public static var stateNames: [String] { QueryTerms.stateNames }
 
+  /// The views that a query names, without those that they name in turn; none of a query that can't be read.
+  public static func views(in query: String) -> [String] {
+    ((try? QueryLexer.tokens(of: query)) ?? []).compactMap { token in
+      if case .view(let name) = token.form { name } else { nil }
+    }
+  }
+
   /// Whether a word of a command line leaves something out (`-tag:done`, `-@view`, `-(a or b)`), and is not an
   /// option of the command.
   public static func isExclusion(_ word: String) -> Bool {

@@ -27,6 +27,9 @@ enum QueryRanges {
       to = to.map { $0 + 1 }
     }
     let range = (from ?? Int(Int32.min), to ?? Int(Int32.max))
+    if !isStrict, range.0 > range.1, let low, let high {
+      throw backwards("\(field.rawValue):\(high)..\(low)")
+    }
     return range.0 <= range.1 ? range.0...range.1 : Int.max...Int.max
   }
 
@@ -41,6 +44,7 @@ enum QueryRanges {
     let to = try high.map { (text: Substring) throws(QueryTerms.BadValue) in try day(text) }
     var first = from?.lowerBound ?? earliest
     var last = to?.upperBound ?? latest
+    if first > last, let low, let high { throw backwards("\(high)..\(low)") }
     if isStrict, let from { first = following(from.upperBound) }
     if isStrict, let to { last = preceding(to.lowerBound) }
     return first <= last ? first...last : latest...latest
@@ -59,6 +63,11 @@ enum QueryRanges {
     if value.hasPrefix(">") { return (value.dropFirst(), nil, true) }
     if value.hasPrefix("<") { return (nil, value.dropFirst(), true) }
     return (value[...], value[...], false)
+  }
+
+  private static func backwards(_ remedy: String) -> QueryTerms.BadValue {
+    QueryTerms.BadValue(
+      reason: "this range ends before it begins, and nothing is in it; write \(remedy)")
   }
 
   private static func single(_ text: Substring, of field: NumberField) -> Int? {

@@ -14,8 +14,17 @@ enum QueryTerms {
   /// A free word: an id, a range of ids, a link or text to search for.
   static func word(_ word: String) -> Term {
     if let ids = idRange(word) { return .ids(ids) }
-    if word.contains("://"), let found = Identify.link(word).first { return .identifier(found) }
+    if word.contains("://") || isBareLink(word),
+      let found = Identify.link(word.contains("://") ? word : "https://" + word).first
+    {
+      return .identifier(found)
+    }
     return .text(word, isPhrase: false)
+  }
+
+  /// `example.org/page`, a link as people say it: a host with a name at its end, and a path.
+  private static func isBareLink(_ word: String) -> Bool {
+    word.wholeMatch(of: /[A-Za-z0-9-]+(\.[A-Za-z0-9-]+)*\.[A-Za-z]{2,}(:[0-9]+)?\/\S+/) != nil
   }
 
   static func field(_ name: String, _ value: String, today: Timestamp) throws(BadValue) -> Term {

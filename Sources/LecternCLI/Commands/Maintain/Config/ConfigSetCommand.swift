@@ -24,8 +24,9 @@ struct ConfigSetCommand: ParsableCommand, RunsWithoutSettings {
   var value: String
 
   func validate() throws {
-    if let reason = key.fault(in: value) { throw ValidationError("\(key.rawValue): \(reason).") }
-    if key == .columns { _ = try ItemColumn.named(value) }
+    if let reason = SettingFault.reason(key, value) {
+      throw ValidationError("\(key.rawValue): \(reason).")
+    }
   }
 
   func run() throws { try SettingsEditor.set(key, to: value) }
@@ -63,6 +64,6 @@ private enum SettingsEditor {
     try OutputFile.write(to: path) { sink in try sink(file.text) }
     print(value.map { "\(key.rawValue) is \($0)" } ?? "\(key.rawValue) is not set")
     // What stood there before may be faulty still: better to hear of it now.
-    _ = try file.values()
+    _ = try file.values(fault: SettingFault.reason)
   }
 }

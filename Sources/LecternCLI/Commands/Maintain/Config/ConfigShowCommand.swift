@@ -21,7 +21,7 @@ struct ConfigShowCommand: ParsableCommand {
     }
     let cells = rows.map { row in
       [
-        TextTable.Cell(row.key, paint: Style.bold), TextTable.Cell(row.value ?? "–"),
+        TextTable.Cell(row.key, paint: Style.bold), TextTable.Cell(row.value),
         TextTable.Cell(row.origin, paint: Style.dim),
       ]
     }
@@ -32,13 +32,14 @@ struct ConfigShowCommand: ParsableCommand {
 
 private struct SettingJSON: Encodable {
   var key: String
-  var value: String?
+  var value: String
   var origin: String
 
   init(_ key: SettingKey) {
-    let (text, origin) = Settings.current.value(key)
+    let found = Settings.current.value(key)
     self.key = key.rawValue
-    value = text
-    self.origin = origin == .environment ? "environment: \(key.variable)" : origin.rawValue
+    value =
+      found?.text ?? (key == .catalogue ? CatalogueLocation.path(flag: nil) : key.standard)
+    origin = (found?.origin ?? .standard).description
   }
 }

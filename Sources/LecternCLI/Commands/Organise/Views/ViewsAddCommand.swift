@@ -37,7 +37,7 @@ struct ViewsAddCommand: ParsableCommand {
 
   func run() throws {
     let catalogue = try options.open()
-    let view = SavedQuery(name: plainName, query: words.joined(separator: " "))
+    let view = SavedQuery(name: plainName, query: QueryWords.text(of: words))
     let others = try catalogue.savedQueries().filter {
       $0.name.lowercased() != view.name.lowercased()
     }

@@ -7,7 +7,7 @@ struct ViewsRemoveCommand: ParsableCommand {
     commandName: "remove",
     abstract: "Forget saved queries",
     discussion: """
-      Says what each was, so that it can be added again.
+      Says what each was, so that it can be added again. What another view needs stays.
 
       Examples:
         lectern views remove ml
@@ -19,6 +19,18 @@ struct ViewsRemoveCommand: ParsableCommand {
 
   @OptionGroup var options: CatalogueOptions
 
+  /// A view that names one that is gone can't be asked any more.
+  private func refuseWhatIsUsed(_ names: [String], of views: [SavedQuery]) throws {
+    let going = Set(names.map { $0.lowercased() })
+    for view in views where !going.contains(view.name.lowercased()) {
+      let used = QueryParser.views(in: view.query).filter { going.contains($0.lowercased()) }
+      guard let name = used.first else { continue }
+      throw CatalogueError.unknown(
+        "the view '@\(view.name)' needs '@\(name)': \(view.query)\nRemove both, or change it first: "
+          + "lectern views add \(view.name) --replace QUERY")
+    }
+  }
+
   func run() throws {
     let catalogue = try options.open()
     let views = Views(try catalogue.savedQueries())
@@ -27,6 +39,7 @@ struct ViewsRemoveCommand: ParsableCommand {
       throw CatalogueError.unknown(
         "there is no view '@\(name)'\(suggestion(for: name, among: views.names, sign: "@"))")
     }
+    try refuseWhatIsUsed(wanted, of: try catalogue.savedQueries())
     for name in wanted {
       guard let view = try catalogue.removeSavedQuery(name) else { continue }
       print("Forgot @\(view.name): \(view.query)")

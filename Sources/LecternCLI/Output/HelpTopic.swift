@@ -1,0 +1,55 @@
+internal import ArgumentParser
+internal import LecternKit
+internal import LecternModel
+
+/// What follows `lectern help`: a page, or a command.
+enum HelpTopic {
+  /// Everything that there is help for.
+  static var names: [String] {
+    commands(of: Lectern.self).map { $0._commandName } + HelpPage.all.map(\.name) + ["manual"]
+  }
+
+  /// Shows a page; false where the words name a command, of which the argument parser tells. Throws
+  /// `ValidationError` where they name nothing.
+  static func show(_ words: [String]) throws -> Bool {
+    guard let name = words.first, !name.hasPrefix("-") else { return false }
+    if words.count == 1, try showPage(name) { return true }
+    var command: any ParsableCommand.Type = Lectern.self
+    for word in words where !word.hasPrefix("-") {
+      let all = commands(of: command)
+      guard let next = all.first(where: { isNamed($0, word) }) else {
+        let isRoot = command == Lectern.self
+        let names = isRoot ? Self.names : all.map { $0._commandName }
+        let place = isRoot ? "" : " of '\(command._commandName)'"
+        throw ValidationError(
+          "There is no command\(isRoot ? " or topic" : "") '\(word)'\(place)"
+            + "\(suggestion(for: word, among: names)).")
+      }
+      command = next
+    }
+    return false
+  }
+
+  private static func showPage(_ name: String) throws -> Bool {
+    let page = HelpPage.named(name)
+    guard page != nil || name == "manual" else { return false }
+    // A faulty file must not keep the page that helps with it from being shown.
+    Settings.use((try? Settings.read()) ?? Settings())
+    guard let page else {
+      Output.line(ManualPage.text)
+      return true
+    }
+    try Output.paged { Output.line(page.text) }
+    return true
+  }
+
+  /// The commands below one.
+  static func commands(of command: any ParsableCommand.Type) -> [any ParsableCommand.Type] {
+    command.configuration.groupedSubcommands.flatMap(\.subcommands)
+      + command.configuration.ungroupedSubcommands
+  }
+
+  private static func isNamed(_ command: any ParsableCommand.Type, _ word: String) -> Bool {
+    command._commandName == word || command.configuration.aliases.contains(word)
+  }
+}
