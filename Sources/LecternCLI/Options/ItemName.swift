@@ -12,7 +12,8 @@ struct ItemName {
   /// The item. Throws `CatalogueError.unknown` unless there is just one.
   func item(in catalogue: Catalogue) throws -> Item {
     let found = try Selection(catalogue).require(
-      try QueryArguments.query(QueryWords.text(of: [text]), in: catalogue))
+      try QueryArguments.query(
+        QueryArguments.text(of: [text], in: catalogue), in: catalogue))
     guard found.count == 1 else {
       throw CatalogueError.unknown("'\(text)' names \(found.count) items; name one by its id")
     }

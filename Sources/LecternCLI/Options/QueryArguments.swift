@@ -12,17 +12,28 @@ struct QueryArguments: ParsableArguments {
   var words: [String] = []
 
   /// What was said, as one text.
-  var text: String {
-    // As it was written, before `Exclusions`.
-    QueryWords.text(
-      of: words.map { word in
-        let written = "-" + word.dropFirst()
-        return word.hasPrefix("!") && QueryParser.isExclusion(written) ? written : word
-      })
+  var text: String { written.joined(separator: " ") }
+
+  /// As it was written, before `Exclusions`.
+  private var written: [String] {
+    words.map { word in
+      let written = "-" + word.dropFirst()
+      return word.hasPrefix("!") && QueryParser.isExclusion(written) ? written : word
+    }
   }
 
   /// The query; all items when nothing was said.
-  func query(in catalogue: Catalogue) throws -> Query { try Self.query(text, in: catalogue) }
+  func query(in catalogue: Catalogue) throws -> Query {
+    try Self.query(Self.text(of: written, in: catalogue), in: catalogue)
+  }
+
+  /// The query that words of a command line mean, with the names of the catalogue.
+  static func text(of words: [String], in catalogue: Catalogue) throws -> String {
+    try QueryWords.text(of: words) { field, value in
+      guard let thing = NamedThing(rawValue: field) else { return false }
+      return try !catalogue.names(of: thing, beginning: value, limit: 1).isEmpty
+    }
+  }
 
   /// The query of a text, with the catalogue's views. A fault in it is told to the reader.
   static func query(_ text: String, in catalogue: Catalogue) throws -> Query {

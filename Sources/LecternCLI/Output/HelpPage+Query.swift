@@ -31,7 +31,7 @@ extension HelpPage {
 
       Quote the query for the shell where it has brackets, quotes, ! < or >:
         lectern list 'kind:paper (attention or transformer) year:>=2017'
-      What the shell leaves of list:"first year" is one word, and is read as one value.
+      What the shell leaves of list:"first year" is one word; where a list is called so, it is one value.
       """
   }
 

@@ -1,7 +1,7 @@
 internal import GRDB
 
 /// Things of the catalogue that have names.
-public enum NamedThing: Sendable {
+public enum NamedThing: String, Sendable {
   /// Tags.
   case tag
   /// Lists, by title.

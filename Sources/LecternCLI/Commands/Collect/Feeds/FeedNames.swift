@@ -33,7 +33,8 @@ struct FeedNames: ParsableArguments {
   private static func feeds(_ word: String, in catalogue: Catalogue) throws -> [Subscription] {
     if word.contains("://"), let feed = try catalogue.subscription(of: word) { return [feed] }
     return try catalogue.subscriptions(
-      try QueryArguments.query(QueryWords.text(of: [word]), in: catalogue))
+      try QueryArguments.query(
+        QueryArguments.text(of: [word], in: catalogue), in: catalogue))
   }
 }
 

@@ -37,7 +37,7 @@ struct ViewsAddCommand: ParsableCommand {
 
   func run() throws {
     let catalogue = try options.open()
-    let view = SavedQuery(name: plainName, query: QueryWords.text(of: words))
+    let view = SavedQuery(name: plainName, query: try QueryArguments.text(of: words, in: catalogue))
     let others = try catalogue.savedQueries().filter {
       $0.name.lowercased() != view.name.lowercased()
     }
