@@ -15,9 +15,9 @@ public struct Lectern: ParsableCommand {
         lectern done 12                                   mark it read
         lectern export --format html -o list.html         share it
 
-      Items are named by id (12), ids (20-30), identifier (arxiv:1706.03762), link or query
-      (kind:paper state:unread tag:rl). 'lectern help query' tells the query language,
-      'lectern help formats' the formats, 'lectern help templates' formats of your own, 'lectern help
+      Items are named by id (12), ids (20-30), identifier (arxiv:1706.03762), link or query \
+      (kind:paper state:unread tag:rl). 'lectern help query' tells the query language, \
+      'lectern help formats' the formats, 'lectern help templates' formats of your own, 'lectern help \
       states' the states, 'lectern help rules' the rules by which links are one.
       """,
     version: Version.text,
@@ -62,7 +62,10 @@ public struct Lectern: ParsableCommand {
     let arguments = Exclusions.marked(
       Array(CommandLine.arguments.dropFirst()), options: Exclusions.Options.init(of:))
     do {
-      if arguments.first == "help", try HelpTopic.show(Array(arguments.dropFirst())) { exit() }
+      if arguments.first == "help", try HelpTopic.show(Array(arguments.dropFirst())) {
+        try Output.finish()
+        exit()
+      }
       var command = try parseAsRoot(arguments)
       do {
         try run(&command)

@@ -41,12 +41,42 @@ struct CareTests {
   @Test(
     "a full disk behind standard output is told",
     .enabled(if: FileManager.default.fileExists(atPath: "/dev/full"), "there is no /dev/full"),
-    arguments: ["export --format jsonl", "list", "list --format json", "stats"])
+    arguments: [
+      "export --format jsonl", "export --format html", "list", "list --format json",
+      "list --format tsv", "stats", "help query",
+    ])
   func fullDisk(command: String) throws {
     let workshop = try workshop()
     defer { workshop.remove() }
     let result = try workshop.run("lectern \(command) > /dev/full")
     #expect(result.status == 1 && result.output.contains("standard output: "), "\(result.output)")
+  }
+
+  @Test("what is written goes where a link leads, keeps its permissions, and fills a pipe")
+  func places() throws {
+    let workshop = try workshop()
+    defer { workshop.remove() }
+    let result = try workshop.run(
+      """
+      touch target && chmod 600 target && ln -s target link && mkfifo pipe
+      lectern export --format csv -o link && test -L link && stat -c %a target && wc -l < target
+      wc -l < pipe & lectern export --format csv -o pipe; wait; test -p pipe && echo still a pipe
+      """)
+    #expect(result.status == 0, "\(result.output)")
+    #expect(result.output == "600\n7\n7\nstill a pipe\n")
+  }
+
+  @Test("the id of an item that became part of another leads to that in every command")
+  func merged() throws {
+    let workshop = try workshop()
+    defer { workshop.remove() }
+    let result = try workshop.run(
+      """
+      lectern merge 1 2 > merge.txt 2>&1
+      lectern list 2 --format ids; lectern list '2 or 4' --format ids; lectern list 1-2 --format ids
+      lectern list '-2' --format ids | grep -c '^1$'
+      """)
+    #expect(result.output == "1\n4\n1\n1\n0\n", "\(result.output)")
   }
 
   @Test("a configuration file may have the line ends of Windows, and any place")

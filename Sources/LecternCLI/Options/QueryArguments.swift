@@ -42,7 +42,7 @@ struct QueryArguments: ParsableArguments {
     do {
       return try QueryParser.parse(text, today: Clock.now(), views: views)
     } catch {
-      Terminal.say("Error: \(error)")
+      Terminal.say("Error: \(error.shown)")
       throw ExitCode.validationFailure
     }
   }

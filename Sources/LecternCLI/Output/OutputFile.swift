@@ -3,17 +3,11 @@ internal import LecternKit
 
 /// Where exported text goes.
 enum OutputFile {
-  /// Writes a file whole or not at all: beside its place first, then moved there. Nil is standard output.
+  /// Writes a file whole or not at all: beside its place first, then moved there. Permissions stay, and a link stays
+  /// a link; what is no file (a pipe, a device) is written into. Nil is standard output.
   static func write(to path: String?, _ body: ((String) throws -> Void) throws -> Void) throws {
     guard let path else { return try body { Output.write($0) } }
-    let temporary = "\(path).\(ProcessInfo.processInfo.processIdentifier).part"
-    guard FileManager.default.createFile(atPath: temporary, contents: nil),
-      let file = FileHandle(forWritingAtPath: temporary)
-    else {
-      throw OutputError(
-        description: "\(path): can't be written; check that its folder is there and may be written")
-    }
-    do {
+    try put(path) { file in
       var pending: [UInt8] = []
       func flush() throws {
         try file.write(contentsOf: pending)
@@ -24,14 +18,67 @@ enum OutputFile {
         if pending.count >= pieceSize { try flush() }
       }
       try flush()
-      try file.close()
-      try move(temporary, to: path)
+    }
+  }
+
+  /// The same of bytes.
+  static func write(_ bytes: [UInt8], to path: String) throws {
+    try put(path) { try $0.write(contentsOf: bytes) }
+  }
+
+  private static func put(_ path: String, _ body: (FileHandle) throws -> Void) throws {
+    if isSpecial(path) { return try fill(path, at: path, body) }
+    let place = URL(fileURLWithPath: path).resolvingSymlinksInPath().path
+    let temporary = "\(place).\(ProcessInfo.processInfo.processIdentifier).part"
+    guard FileManager.default.createFile(atPath: temporary, contents: nil) else {
+      throw unwritable(path)
+    }
+    do {
+      if let mode = try? FileManager.default.attributesOfItem(atPath: place)[.posixPermissions] {
+        try FileManager.default.setAttributes([.posixPermissions: mode], ofItemAtPath: temporary)
+      }
+      try fill(path, at: temporary, body)
+      // rename(2) replaces what was there in one step.
+      guard rename(temporary, place) == 0 else {
+        throw OutputError(description: "\(path): can't be replaced; is it a folder?")
+      }
     } catch {
       try? FileManager.default.removeItem(atPath: temporary)
-      throw (error as? CocoaError).map {
-        OutputError(description: "\(path): \($0.localizedDescription); nothing was written")
-      } ?? error
+      throw error
     }
+  }
+
+  private static func fill(
+    _ path: String, at place: String, _ body: (FileHandle) throws -> Void
+  ) throws {
+    guard let file = FileHandle(forWritingAtPath: place) else { throw unwritable(path) }
+    do {
+      try body(file)
+      try file.close()
+    } catch let error as CocoaError {
+      let rest = place == path ? "" : "; nothing was written"
+      throw OutputError(description: "\(path): \(error.localizedDescription)\(rest)")
+    }
+  }
+
+  private static func unwritable(_ path: String) -> OutputError {
+    OutputError(
+      description: "\(path): can't be written; check that its folder is there and may be written")
+  }
+
+  /// Makes an empty file, or takes the pipe or device that is there.
+  static func open(_ path: String) throws -> FileHandle {
+    guard isSpecial(path) || FileManager.default.createFile(atPath: path, contents: nil),
+      let file = FileHandle(forWritingAtPath: path)
+    else { throw unwritable(path) }
+    return file
+  }
+
+  /// Whether there is something at a path that is no file and no folder: to put a file in its place would destroy it.
+  private static func isSpecial(_ path: String) -> Bool {
+    var info = stat()
+    guard stat(path, &info) == 0 else { return false }
+    return ![S_IFREG, S_IFDIR].contains(info.st_mode & S_IFMT)
   }
 
   /// Whether a file is there already that is read with a path: the path's own, or one in its folder.
@@ -43,30 +90,6 @@ enum OutputFile {
 
   /// How many bytes are written at once: a system call for each item would cost more than the item.
   private static let pieceSize = 1 << 16
-
-  /// Replaces what is in a file, whole or not at all. Permissions stay, and a link stays a link.
-  static func replace(_ path: String, with bytes: [UInt8]) throws {
-    let place = URL(fileURLWithPath: path).resolvingSymlinksInPath().path
-    let temporary = "\(place).\(ProcessInfo.processInfo.processIdentifier).part"
-    do {
-      let old = try FileManager.default.attributesOfItem(atPath: place)
-      try Data(bytes).write(to: URL(fileURLWithPath: temporary))
-      if let mode = old[.posixPermissions] {
-        try FileManager.default.setAttributes([.posixPermissions: mode], ofItemAtPath: temporary)
-      }
-      try move(temporary, to: place)
-    } catch let error as CocoaError {
-      try? FileManager.default.removeItem(atPath: temporary)
-      throw OutputError(description: "\(path): \(error.localizedDescription); nothing was written")
-    }
-  }
-
-  private static func move(_ temporary: String, to path: String) throws {
-    // rename(2) replaces what was there in one step.
-    guard rename(temporary, path) == 0 else {
-      throw OutputError(description: "\(path): can't be replaced; is it a folder?")
-    }
-  }
 }
 
 /// A file that can't be written.

@@ -41,12 +41,7 @@ final class RejectsFile {
   private func begin(_ row: RejectedRow) throws {
     try finish()
     let path = written.isEmpty ? path : numbered(written.count + 1)
-    guard FileManager.default.createFile(atPath: path, contents: nil),
-      let writer = FileHandle(forWritingAtPath: path)
-    else {
-      throw OutputError(
-        description: "\(path): can't be written; check that its folder is there and may be written")
-    }
+    let writer = try OutputFile.open(path)
     (self.writer, sheet, source) = (writer, row.sheet, row.source)
     written.append((path, row.source, 0))
     try writer.write(contentsOf: Data(row.sheet.head.utf8))

@@ -26,7 +26,11 @@ extension ConditionSQL {
       self = ConditionSQL("path", contain: name).inside(
         "EXISTS (SELECT 1 FROM mention INDEXED BY mentionByItem WHERE itemId = item.id AND {})")
     case .ids(let range):
-      self.init("item.id BETWEEN ? AND ?", [range.lowerBound, range.upperBound])
+      // The id of an item that has become part of another leads to that.
+      self.init(
+        """
+        (item.id BETWEEN ? AND ? OR item.id IN (SELECT intoId FROM absorbed WHERE itemId BETWEEN ? AND ?))
+        """, [range.lowerBound, range.upperBound, range.lowerBound, range.upperBound])
     case .identifier(let identifier):
       self.init(
         "item.id IN (SELECT itemId FROM identifier WHERE scheme = ? AND value = ?)",

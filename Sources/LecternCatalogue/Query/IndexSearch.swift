@@ -34,7 +34,10 @@ struct IndexSearch {
 
   private init(ids: [Int64]) {
     let marks = ids.map { _ in "?" }.joined(separator: ", ")
-    self.init("id", "item WHERE id IN (\(marks))", ids)
+    self.init(
+      "id",
+      "item WHERE id IN (\(marks)) OR id IN (SELECT intoId FROM absorbed WHERE itemId IN (\(marks)))",
+      ids + ids)
   }
 
   /// Selects the ids; an item may come more than once.
@@ -76,7 +79,12 @@ struct IndexSearch {
     case .section(let name):
       self.init("itemId", ConditionSQL("path", contain: name).inside(Self.paths))
     case .ids(let range):
-      self.init("id", "item WHERE id BETWEEN ? AND ?", [range.lowerBound, range.upperBound])
+      self.init(
+        "id",
+        """
+        item WHERE id BETWEEN ? AND ?
+          OR id IN (SELECT intoId FROM absorbed WHERE itemId BETWEEN ? AND ?)
+        """, [range.lowerBound, range.upperBound, range.lowerBound, range.upperBound])
     case .identifier(let identifier):
       self.init(
         "itemId", "identifier WHERE scheme = ? AND value = ?",

@@ -26,7 +26,9 @@ struct MatchExpression: Equatable {
     )
     .joined(separator: "\"\"")
     // A free word also finds the words that begin with it; of a field's phrase the last word does.
-    let prefix = isPhrase && column == nil ? "" : "*"
+    // A sign at the end closes it: `C++` is no beginning of `Change`.
+    let isOpen = words.last.map { $0.isLetter || $0.isNumber || $0 == "*" } ?? false
+    let prefix = isOpen && !(isPhrase && column == nil) ? "*" : ""
     exact = (column.map { $0 + " : " } ?? "") + "\"\(quoted)\""
     text = exact + prefix
   }

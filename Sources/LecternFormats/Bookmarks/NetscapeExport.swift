@@ -75,7 +75,7 @@ public struct NetscapeExport: ExportFormat {
     out.add(attribute: "PRIVATE", item.isPrivate ? "1" : nil)
     out.add(attribute: "TOREAD", item.state == .queued ? "1" : nil)
     // A comma separates tags.
-    let tags = item.tags.map { $0.split(separator: ",").joined(separator: " ") }
+    let tags = item.tags.map { RowText.collapsed($0.split(separator: ",").joined(separator: " ")) }
     out.add(attribute: "TAGS", tags.isEmpty ? nil : tags.joined(separator: ","))
     out.add(attribute: "SHORTCUTURL", item.metadata.keyword)
     out.add(attribute: "FEEDURL", item.feedURL)

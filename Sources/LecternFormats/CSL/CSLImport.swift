@@ -53,10 +53,9 @@ public struct CSLImport: ImportFormat {
   public func rejectSheet(header: String?) -> RejectSheet { .json() }
 
   private static func refusal(_ node: JSONNode) -> Rejection {
-    let json = node.json
-    return Rejection(
+    Rejection(
       line: node.line, reason: "the element is no reference: it has no property that says anything",
-      text: json, row: node.isObject ? json : "{\"value\":\(json)}")
+      text: node.json, row: node.json)
   }
 
   /// The elements of the array, of `items` within an object, or the object itself.

@@ -18,7 +18,7 @@ struct CSLItem {
 
   private mutating func read(_ members: [(name: String, value: JSONNode)]) -> ImportedItem? {
     var saysAnything = false
-    for (name, value) in members where name != "id" && name != "type" {
+    for (name, value) in members where !Self.silent.contains(name) {
       if read(name, value) { saysAnything = true }
     }
     guard saysAnything else { return nil }
@@ -30,6 +30,9 @@ struct CSLItem {
     item.place.line = node.line
     return item
   }
+
+  /// What says nothing of a work; `refused` and `value` are of a sheet of refused rows.
+  private static let silent: Set = ["id", "type", "refused", "value"]
 
   /// False for a value that says nothing.
   private mutating func read(_ name: String, _ value: JSONNode) -> Bool {

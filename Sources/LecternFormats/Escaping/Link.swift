@@ -36,6 +36,13 @@ enum Link {
     return nil
   }
 
+  /// A link for formats in which a blank ends it.
+  static func withoutBlanks(_ url: String) -> String {
+    url.utf8.contains(0x20)
+      ? url.split(separator: " ", omittingEmptySubsequences: false)
+        .joined(separator: "%20") : url
+  }
+
   private static let clickable: Set = ["http", "https", "mailto", "ftp"]
   private static let running: Set = ["javascript", "vbscript", "data"]
 }

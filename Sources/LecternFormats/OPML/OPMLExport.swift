@@ -72,7 +72,7 @@ private struct OPMLOutline {
     out.add(attribute: feed == nil ? "url" : "htmlUrl", site)
     out.add(attribute: "description", entry.remark)
     // A comma separates categories.
-    let tags = item.tags.map { $0.split(separator: ",").joined(separator: " ") }
+    let tags = item.tags.map { RowText.collapsed($0.split(separator: ",").joined(separator: " ")) }
     out.add(attribute: "category", tags.isEmpty ? nil : tags.joined(separator: ","))
     out.add(attribute: "language", item.metadata.language)
     out.add("/>\n")

@@ -4,8 +4,8 @@ public import LecternModel
 /// Reads lists of links in Org (https://orgmode.org/manual/): `* [[https://…][Title]] :tag:` as buku writes
 /// them, and bullets with links.
 ///
-/// A headline or bullet with a link is a work, every link in other text too; other headlines are sections, whose
-/// tags all below them have. `TODO` and `DONE` and check boxes say where the reader stands.
+/// A headline or bullet with a link is a work, every link in other text too, and every task; other headlines are
+/// sections, whose tags all below them have. `TODO` and `DONE` and check boxes say where the reader stands.
 public struct OrgImport: ImportFormat {
   public let name = "org"
   public let title = "Org list"
@@ -48,6 +48,8 @@ private struct OrgList {
   /// The headlines around the present place, from the outside in.
   private var sections: [(level: Int, title: String, tags: [String])] = []
   private var position = 0
+  /// The block of source text or the like within which nothing is a list.
+  private var block: String?
 
   init(base: String?, sink: @escaping (Imported) throws -> Void) {
     self.base = base
@@ -61,6 +63,11 @@ private struct OrgList {
   }
 
   mutating func take(_ line: TextLines.Line) throws {
+    if let mark = OrgLine.blockMark(line.text) {
+      if block == nil, mark.begins { block = mark.name } else if mark.name == block { block = nil }
+      return
+    }
+    if block != nil { return }
     let row = OrgLine(line.text)
     if line.isCut {
       return try refuse("the line is longer than \(TextLines.longest) bytes", line)
@@ -68,24 +75,35 @@ private struct OrgList {
     if let title = row.documentTitle { return try describe(title) }
     if let level = row.level {
       sections.removeAll { $0.level >= level }
-      if row.links.isEmpty { sections.append((level, row.text, row.tags)) }
+      if row.links.isEmpty, row.state == nil { sections.append((level, row.text, row.tags)) }
     }
     let isRow = row.level != nil || row.isBullet
+    // A task without a link is a work all the same.
+    if isRow, row.links.isEmpty, row.state != nil, !row.text.isEmpty {
+      try give(ImportedItem(title: row.text, url: nil), of: row, line)
+    }
     for link in isRow ? Array(row.links.prefix(1)) : row.links {
       guard let url = try address(link, line) else { continue }
       var item = ImportedItem(title: link.title, url: url)
-      item.tags = row.tags + sections.flatMap(\.tags)
-      item.state = row.state
       if isRow {
         item.remark = row.text.isEmpty ? nil : row.text
         item.otherLinks = try row.links.dropFirst().compactMap { try address($0, line) }
       }
-      item.place.section = sections.map(\.title)
-      item.place.line = line.number
-      item.place.position = position
-      position += 1
-      try sink(.item(item))
+      try give(item, of: row, line)
     }
+  }
+
+  private mutating func give(
+    _ item: ImportedItem, of row: OrgLine, _ line: TextLines.Line
+  ) throws {
+    var item = item
+    item.tags = row.tags + sections.flatMap(\.tags)
+    item.state = row.state
+    item.place.section = sections.map(\.title)
+    item.place.line = line.number
+    item.place.position = position
+    position += 1
+    try sink(.item(item))
   }
 
   private func address(_ link: OrgLine.Link, _ line: TextLines.Line) throws -> String? {

@@ -73,7 +73,35 @@ struct OrgLine {
       links.append(Link(target: String(target), title: title == String(target) ? nil : title))
       rest = rest[end...].dropFirst(2)
     }
-    text = RowText.stripped(RowText.collapsed(words + rest))
+    cutAddresses(from: words + rest)
+  }
+
+  /// Addresses that stand there without brackets, or between `<` and `>`. Words that end in a colon before the only
+  /// one are its title.
+  private mutating func cutAddresses(from line: String) {
+    var words: [Substring] = []
+    for word in line.split(whereSeparator: \.isGap) {
+      let bare = word.hasPrefix("<") && word.hasSuffix(">") ? word.dropFirst().dropLast() : word
+      if bare.hasPrefix("http://") || bare.hasPrefix("https://") {
+        links.append(Link(target: String(bare)))
+      } else {
+        words.append(word)
+      }
+    }
+    text = RowText.stripped(words.joined(separator: " "))
+    if links.count == 1, links[0].title == nil, words.last?.hasSuffix(":") == true, text.count > 1 {
+      links[0].title = String(text.hasSuffix(":") ? text.dropLast() : text[...])
+      text = ""
+    }
+  }
+
+  /// Whether the line begins or ends a block whose text is no list: `#+BEGIN_SRC`, `#+END_SRC`.
+  static func blockMark(_ line: String) -> (name: String, begins: Bool)? {
+    let start = line.drop { $0.isGap }.lowercased()
+    for (mark, begins) in [("#+begin_", true), ("#+end_", false)] where start.hasPrefix(mark) {
+      return (String(start.dropFirst(mark.count).prefix { !$0.isWhitespace }), begins)
+    }
+    return nil
   }
 
   /// Where `]]` ends a link; a title may end in a bracket of its own.

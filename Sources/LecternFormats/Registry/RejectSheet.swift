@@ -58,11 +58,14 @@ extension RejectSheet {
     }
   }
 
-  /// Objects in an array, each with its reason as a first member.
+  /// Objects in an array, each with its reason as a first member; what is no object is one's `value`.
   static func json(head: String = "[", tail: String = "]") -> RejectSheet {
     RejectSheet(head: head + "\n", separator: ",\n", tail: "\n\(tail)\n") { rejection in
       let reason = JSONValue.string(rejection.remark).text
-      let members = rejection.source.drop { $0 != "{" }.dropFirst()
+      guard rejection.source.hasPrefix("{") else {
+        return "{\"refused\":\(reason),\"value\":\(rejection.source)}"
+      }
+      let members = rejection.source.dropFirst()
       return "{\"refused\":\(reason)" + (members == "}" ? "}" : "," + members)
     }
   }

@@ -34,8 +34,8 @@ struct RISFields {
     let isbns = item.identifiers.filter { $0.scheme == .isbn }.map(\.value)
     lines += (isbns.isEmpty ? [extra["isbn"]].compactMap { $0 } : isbns).map { ("SN", $0) }
     lines.append(("SN", extra["issn"]))
-    lines.append(("UR", item.url))
-    lines += otherLinks.map { ("L2", $0) }
+    lines.append(("UR", item.url.map(Link.withoutBlanks)))
+    lines += otherLinks.map { ("L2", Link.withoutBlanks($0)) }
     lines += item.tags.map { ("KW", $0) }
     lines.append(("AB", metadata.summary.map(Blanks.plain)))
     let note = extra["note"] ?? entry.remark

@@ -1,3 +1,5 @@
+import Foundation
+import LecternModel
 import Testing
 
 @testable import LecternCLI
@@ -27,6 +29,17 @@ struct TableTests {
         #expect(TextWidth.of(TextWidth.fit(text, to: width)) == width)
       }
     }
+  }
+
+  @Test("an id that is longer than those the table was laid out for stays whole")
+  func ids() {
+    func item(_ id: Int64) -> Item {
+      Item(
+        id: id, uuid: UUID(), kind: .page, metadata: Metadata(title: "T"), state: .queued,
+        added: Timestamp(seconds: 0))
+    }
+    let table = ItemTable(for: [item(9)], width: 40, cuts: true)
+    #expect(table.plainRow(item(123_456)).hasPrefix("123456  "))
   }
 
   private func need(

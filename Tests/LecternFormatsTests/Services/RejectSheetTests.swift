@@ -67,6 +67,25 @@ struct RejectSheetTests {
     ("markdown", "# L\n\n- [A](javascript:x)\n", ("javascript:x", "http://a.b"), 1),
   ]
 
+  @Test(
+    "what is no object is written down as the value of one, and refused again",
+    arguments: ["json", "csl-json"])
+  func values(name: String) throws {
+    let format = try #require(ImportFormats.named(name))
+    let text =
+      "[{\"type\":\"book\",\"title\":\"A\",\"url\":\"http://c.d\"},\"str\",7,null,[1],{\"type\":\"book\"}]"
+    let refused = try ImportedFile(format, bytes: Array(text.utf8))
+    let sheet = format.rejectSheet(header: nil)
+    var written = sheet.head
+    for (place, rejection) in refused.rejections.enumerated() {
+      written += try #require(sheet.text(of: rejection, isFirst: place == 0))
+    }
+    written += sheet.tail
+    #expect(refused.rejections.count == 5)
+    let again = try ImportedFile(format, bytes: Array(written.utf8))
+    #expect(again.rejections.count == 5 && again.items.isEmpty, "\(written)")
+  }
+
   @Test("repaired and imported again, they become items", arguments: cases.indices)
   func repair(index: Int) throws {
     let (name, text, repair, count) = Self.cases[index]

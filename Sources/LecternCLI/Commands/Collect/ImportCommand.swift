@@ -9,7 +9,7 @@ struct ImportCommand: ParsableCommand {
     commandName: "import",
     abstract: "Bring in feeds, OPML, bookmarks, references, services' exports, lists and backups",
     discussion: """
-      Files are recognised by their bytes ('lectern help formats'). One command is one transaction, which
+      Files are recognised by their bytes ('lectern help formats'). One command is one transaction, which \
       'lectern undo' takes back as a whole. Importing the same thing again changes nothing.
 
       Examples:

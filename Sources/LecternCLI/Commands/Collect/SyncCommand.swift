@@ -8,7 +8,7 @@ struct SyncCommand: ParsableCommand {
     commandName: "sync",
     abstract: "Ask the feeds you follow for new entries",
     discussion: """
-      Only feeds that are due are asked: each at its own pace, between once an hour and once a month, and
+      Only feeds that are due are asked: each at its own pace, between once an hour and once a month, and \
       never before its server wants to be asked. New entries arrive in the inbox; entries that changed bring \
       their items up to date without touching your states and edits; nothing is ever taken away. \
       One sync is one change, which 'lectern undo' takes back. Ctrl-C keeps what was received whole.

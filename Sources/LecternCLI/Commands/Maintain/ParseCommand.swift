@@ -9,7 +9,7 @@ struct ParseCommand: ParsableCommand {
     commandName: "parse",
     abstract: "Read a feed and show what is in it, without touching the catalogue",
     discussion: """
-      Reads RSS, Atom and JSON feeds of every version and quality. JSON is a stable contract: dates in UTC, HTML
+      Reads RSS, Atom and JSON feeds of every version and quality. JSON is a stable contract: dates in UTC, HTML \
       sanitised, links absolute, what is absent left out.
 
       Examples:

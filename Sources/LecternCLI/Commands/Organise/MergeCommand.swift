@@ -20,7 +20,8 @@ struct MergeCommand: ParsableCommand {
 
   @Argument(
     help: ArgumentHelp(
-      "The items: ids, identifiers or links. The first one stays.", valueName: "item"))
+      "The items: ids, identifiers or links. The first one stays.", valueName: "item"),
+    completion: .names(of: .item))
   var items: [String] = []
 
   @Flag(name: .long, help: "Take the last merge by hand back, of the item if one is named.")

@@ -16,7 +16,9 @@ struct SplitCommand: ParsableCommand {
         lectern split 12 --mention 2 --mention 4
       """)
 
-  @Argument(help: ArgumentHelp("The item: an id, identifier or link.", valueName: "item"))
+  @Argument(
+    help: ArgumentHelp("The item: an id, identifier or link.", valueName: "item"),
+    completion: .names(of: .item))
   var item: String
 
   @Option(

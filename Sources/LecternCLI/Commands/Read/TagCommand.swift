@@ -1,4 +1,5 @@
 internal import ArgumentParser
+internal import LecternCatalogue
 internal import LecternKit
 internal import LecternModel
 
@@ -12,10 +13,14 @@ struct TagCommand: ParsableCommand {
         lectern tag 'kind:paper transformer' --add nlp --remove todo
       """)
 
-  @Option(name: [.short, .long], help: "A tag to put on; may be given several times.")
+  @Option(
+    name: [.short, .long], help: "A tag to put on; may be given several times.",
+    completion: .names(of: .tag))
   var add: [String] = []
 
-  @Option(name: [.short, .long], help: "A tag to take off; may be given several times.")
+  @Option(
+    name: [.short, .long], help: "A tag to take off; may be given several times.",
+    completion: .names(of: .tag))
   var remove: [String] = []
 
   @OptionGroup var change: ChangeOptions

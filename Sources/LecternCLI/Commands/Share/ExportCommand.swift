@@ -9,11 +9,11 @@ struct ExportCommand: ParsableCommand {
     abstract:
       "Write items as Markdown, HTML, BibTeX, RIS, OPML, feeds, bookmarks, a backup and more",
     discussion: """
-      'lectern help formats' lists the formats. A file is written whole or not at all. 'jsonl' without a
-      query is the complete backup: 'lectern import' brings all of it back. '--template' writes in any form
+      'lectern help formats' lists the formats. A file is written whole or not at all. 'jsonl' without a \
+      query is the complete backup: 'lectern import' brings all of it back. '--template' writes in any form \
       you like ('lectern help templates').
 
-      A list that is named keeps its order and headings. Bookmarks and OPML keep the folders that things were
+      A list that is named keeps its order and headings. Bookmarks and OPML keep the folders that things were \
       found in, JSON and CSV say where each was found, all else is arranged by kind unless the query sorts it.
 
       Examples:

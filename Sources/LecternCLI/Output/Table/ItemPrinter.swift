@@ -37,10 +37,13 @@ struct ItemPrinter {
   }
 
   private func export(_ format: any ExportFormat) throws {
-    let items = try catalogue.items(query, fallback: query.defaultSorts, limit: limit)
-    try format.write(Export(title: "Reading list", entries: items.map { ExportEntry($0) })) {
-      Output.write($0)
+    var items: [StoredItem] = []
+    try each(reading: .all) { items.append($0) }
+    var left = items[...]
+    let export = Export(title: "Reading list") {
+      left.popFirst().map { item in { @Sendable in ExportEntry(try item.item()) } }
     }
+    try format.write(export) { Output.write($0) }
   }
 
   /// Tabs between the cells, a line an item: no cell has a tab or a line break.

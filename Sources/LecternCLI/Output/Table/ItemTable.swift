@@ -82,7 +82,9 @@ struct ItemTable {
     var line: [UInt8] = []
     var blanks = 0
     for (column, width) in columns {
-      let (cell, used) = TextWidth.taken(text(column), cuts ? width : .max)
+      // Part of an id is another id.
+      let isCut = cuts && column != .id
+      let (cell, used) = TextWidth.taken(text(column), isCut ? width : .max)
       let fill = max(0, width - used)
       if column.isRightAligned { blanks += fill }
       if used > 0 {

@@ -1,8 +1,15 @@
 internal import ArgumentParser
 internal import Bytes
-internal import Foundation
+@preconcurrency internal import Foundation
 internal import LecternKit
 internal import Synchronization
+
+// The streams of C are variables there.
+#if canImport(Glibc)
+  @preconcurrency internal import Glibc
+#else
+  @preconcurrency internal import Darwin
+#endif
 
 /// Standard output, or a pager before it.
 enum Output {
@@ -22,6 +29,8 @@ enum Output {
   }
 
   private static let place = Mutex(Place.direct)
+  /// The first error of writing to standard output.
+  private static let fault = Mutex<Int32?>(nil)
   /// Messages for behind the text.
   private static let remarks = Mutex<[String]>([])
 
@@ -35,7 +44,9 @@ enum Output {
   static func write(_ text: String) {
     place.withLock { place in
       switch place {
-      case .direct: Swift.print(text, terminator: "")
+      case .direct:
+        Swift.print(text, terminator: "")
+        noteFault(false)
       case .paged(let paging): _ = paging.pipe.write(text)
       case .held(let before, let lines):
         let count = lines + text.utf8.reduce(0) { $0 + ($1 == 0x0A ? 1 : 0) }
@@ -56,9 +67,17 @@ enum Output {
   /// Hands out what is still held back. Throws where it can't be written, as on a full disk: whoever keeps the
   /// output must hear of it.
   static func finish() throws {
-    guard fflush(nil) != 0, errno != EPIPE else { return }
-    let reason = NSError(domain: NSPOSIXErrorDomain, code: Int(errno)).localizedDescription
+    noteFault(fflush(stdout) != 0)
+    guard let fault = fault.withLock({ $0 }), fault != EPIPE else { return }
+    let reason = NSError(domain: NSPOSIXErrorDomain, code: Int(fault)).localizedDescription
     throw OutputError(description: "standard output: \(reason)")
+  }
+
+  /// Remembers why something could not be written: C's streams only know that it was so.
+  private static func noteFault(_ isNew: Bool) {
+    let reason = errno
+    guard isNew || ferror(stdout) != 0 else { return }
+    fault.withLock { $0 = $0 ?? reason }
   }
 
   /// Whether the reader has left the pager, so that the rest need not be made.

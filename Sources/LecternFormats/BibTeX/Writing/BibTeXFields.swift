@@ -102,14 +102,14 @@ struct BibTeXFields {
       ("isbn", verbatim(isbns.isEmpty ? extra["isbn"] : isbns.joined(separator: ", "))),
       ("eprint", verbatim(arxiv ?? extra["eprint"])),
       (dialect == .bibTeX ? "archiveprefix" : "eprinttype", arxiv == nil ? nil : "{arXiv}"),
-      ("url", verbatim(item.url)),
+      ("url", verbatim(item.url.map(Link.withoutBlanks))),
       (babel == nil ? "language" : "langid", text(babel ?? language)),
     ]
     for scheme in [Identifier.Scheme.pmid, .pmcid, .openreview, .acl, .youtube, .github] {
       fields.append((scheme.rawValue, verbatim(item.identifier(scheme))))
     }
     for (index, link) in item.otherLinks.enumerated() {
-      fields.append(("bdsk-url-\(index + 1)", verbatim(link)))
+      fields.append(("bdsk-url-\(index + 1)", verbatim(Link.withoutBlanks(link))))
     }
     return fields
   }

@@ -8,13 +8,15 @@ enum AnyFields {
   /// Best first.
   static let all: [(name: String, meaning: Meaning)] =
     links.map { ($0, .link) } + [
-      ("title", .title), ("name", .title), ("subtitle", .subtitle), ("description", .remark),
+      ("title", .title), ("name", .title), ("subtitle", .subtitle), ("remark", .ownRemark),
+      ("description", .remark),
       ("excerpt", .summary), ("summary", .summary), ("abstract", .summary), ("note", .note),
       ("notes", .note), ("comment", .note), ("comments", .note), ("review", .note),
       ("highlights", .highlights), ("author", .authors), ("authors", .authors),
       ("creator", .authors), ("tags", .tags("|;,")), ("labels", .tags("|;,")),
       ("keywords", .tags("|;,")), ("categories", .tags("|;,")), ("folder", .folder("/")),
-      ("collection", .folder("/")), ("added", .added), ("date added", .added),
+      ("collection", .folder("/")), ("section", .folder("/")), ("progress", .ownProgress),
+      ("added", .added), ("date added", .added),
       ("created", .added), ("created_at", .added), ("createdAt", .added), ("date", .added),
       ("time_added", .added), ("saved", .added), ("saved_at", .added), ("savedAt", .added),
       ("modified", .modified), ("updated", .modified), ("updated_at", .modified),

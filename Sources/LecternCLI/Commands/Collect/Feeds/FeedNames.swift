@@ -7,7 +7,8 @@ internal import LecternModel
 struct FeedNames: ParsableArguments {
   @Argument(
     help: ArgumentHelp(
-      "Which feeds: ids of their items, addresses, or a query.", valueName: "feed"))
+      "Which feeds: ids of their items, addresses, or a query.", valueName: "feed"),
+    completion: .query)
   var words: [String] = []
 
   @OptionGroup var options: CatalogueOptions

@@ -64,6 +64,6 @@ private enum SettingsEditor {
     try OutputFile.write(to: path) { sink in try sink(file.text) }
     print(value.map { "\(key.rawValue) is \($0)" } ?? "\(key.rawValue) is not set")
     // What stood there before may be faulty still: better to hear of it now.
-    _ = try file.values(fault: SettingFault.reason)
+    do { _ = try file.values(fault: SettingFault.reason) } catch { Terminal.say("\(error)") }
   }
 }

@@ -34,7 +34,7 @@ struct ListsSyncCommand: ParsableCommand {
       let outcome = try ListSync(catalogue, now: Clock.now()).run(file, isDryRun: dryRun)
       ImportTable(outcome.report, isDryRun: dryRun).write()
       if !dryRun, !outcome.changes.isEmpty {
-        try OutputFile.replace(file, with: outcome.bytes)
+        try OutputFile.write(outcome.bytes, to: file)
       }
       for change in outcome.changes { print("\(file):\(change.line): \(change.text)") }
       if outcome.report.isFailure { status = 1 }

@@ -5,7 +5,7 @@ struct ViewsCommand: ParsableCommand {
     commandName: "views",
     abstract: "Keep queries under names and use them as @name",
     discussion: """
-      A view stands for its query wherever a query may stand, also in another view. Views are in the
+      A view stands for its query wherever a query may stand, also in another view. Views are in the \
       catalogue, and in its backup.
 
       Examples:
