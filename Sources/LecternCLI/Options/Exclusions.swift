@@ -54,10 +54,7 @@ extension Exclusions.Options {
   init(of arguments: [String]) {
     var command: any ParsableCommand.Type = Lectern.self
     for word in arguments where !word.hasPrefix("-") {
-      let next = command.configuration.subcommands.first {
-        $0._commandName == word || $0.configuration.aliases.contains(word)
-      }
-      guard let next else { break }
+      guard let next = HelpTopic.subcommand(word, of: command) else { break }
       command = next
     }
     command = command.configuration.defaultSubcommand ?? command

@@ -12,8 +12,7 @@ struct ItemName {
   /// The item. Throws `CatalogueError.unknown` unless there is just one.
   func item(in catalogue: Catalogue) throws -> Item {
     let found = try Selection(catalogue).require(
-      try QueryArguments.query(
-        QueryArguments.text(of: [text], in: catalogue), in: catalogue))
+      try QueryArguments.query(of: [text], in: catalogue))
     guard found.count == 1 else {
       throw CatalogueError.unknown("'\(text)' names \(found.count) items; name one by its id")
     }

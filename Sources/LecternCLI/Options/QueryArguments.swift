@@ -24,7 +24,12 @@ struct QueryArguments: ParsableArguments {
 
   /// The query; all items when nothing was said.
   func query(in catalogue: Catalogue) throws -> Query {
-    try Self.query(Self.text(of: written, in: catalogue), in: catalogue)
+    try Self.query(of: written, in: catalogue)
+  }
+
+  /// The query that words of a command line are.
+  static func query(of words: [String], in catalogue: Catalogue) throws -> Query {
+    try query(text(of: words, in: catalogue), in: catalogue)
   }
 
   /// The query that words of a command line mean, with the names of the catalogue.
@@ -36,7 +41,7 @@ struct QueryArguments: ParsableArguments {
   }
 
   /// The query of a text, with the catalogue's views. A fault in it is told to the reader.
-  static func query(_ text: String, in catalogue: Catalogue) throws -> Query {
+  private static func query(_ text: String, in catalogue: Catalogue) throws -> Query {
     // Only a text with the sign can name one.
     let views = text.contains("@") ? Views(try catalogue.savedQueries()) : Views()
     do {

@@ -17,7 +17,7 @@ enum HelpTopic {
     var command: any ParsableCommand.Type = Lectern.self
     for word in words where !word.hasPrefix("-") {
       let all = commands(of: command)
-      guard let next = all.first(where: { isNamed($0, word) }) else {
+      guard let next = subcommand(word, of: command) else {
         let isRoot = command == Lectern.self
         let names = isRoot ? Self.names : all.map { $0._commandName }
         let place = isRoot ? "" : " of '\(command._commandName)'"
@@ -49,7 +49,12 @@ enum HelpTopic {
       + command.configuration.ungroupedSubcommands
   }
 
-  private static func isNamed(_ command: any ParsableCommand.Type, _ word: String) -> Bool {
-    command._commandName == word || command.configuration.aliases.contains(word)
+  /// The command of a name or alias below one.
+  static func subcommand(
+    _ word: String, of command: any ParsableCommand.Type
+  ) -> (any ParsableCommand.Type)? {
+    commands(of: command).first {
+      $0._commandName == word || $0.configuration.aliases.contains(word)
+    }
   }
 }

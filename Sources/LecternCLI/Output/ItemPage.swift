@@ -46,9 +46,8 @@ struct ItemPage {
         isLink ? Style.link($0, to: value) : $0
       }
       let head = isNarrow ? "  " : Style.dim(TextWidth.fit(name, to: indent))
-      let blank = String(repeating: " ", count: indent)
       return (isNarrow && !name.isEmpty ? [Style.dim(name)] : [])
-        + parts.enumerated().map { ($0 == 0 ? head : blank) + $1 }
+        + TextWrap.hung(parts, behind: head, of: indent)
     }
   }
 
@@ -99,9 +98,9 @@ struct ItemPage {
     let deed = entry.event.deed.stored
     let what = [deed.name, deed.value ?? "taken back"].joined(separator: " ")
     let undone = entry.isUndone ? " (undone)" : ""
-    return TextWrap.fitted(what + undone, behind: 14).enumerated().map { index, line in
-      let text = line.hasSuffix(undone) ? line.dropLast(undone.count) + Style.dim(undone) : line
-      return (index == 0 ? "  " + Style.dim(when) : String(repeating: " ", count: 14)) + text
+    let lines = TextWrap.fitted(what + undone, behind: 14).map { line in
+      line.hasSuffix(undone) ? line.dropLast(undone.count) + Style.dim(undone) : line
     }
+    return TextWrap.hung(lines, behind: "  " + Style.dim(when), of: 14)
   }
 }

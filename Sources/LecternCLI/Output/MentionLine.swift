@@ -25,10 +25,8 @@ struct MentionLine {
     if let last = lines.last, !day.isEmpty, last.hasSuffix(day) {
       lines[lines.count - 1] = last.dropLast(day.count) + Style.dim(day)
     }
-    let blank = String(repeating: " ", count: left)
-    lines = lines.enumerated().map {
-      $0 == 0 ? String(repeating: " ", count: indent) + Style.dim(head) + $1 : blank + $1
-    }
+    let begin = String(repeating: " ", count: indent) + Style.dim(head)
+    lines = TextWrap.hung(lines, behind: begin, of: left)
     guard let note = mention.note else { return lines }
     return lines
       + TextWrap.fitted(note, behind: 6).filter { !$0.isEmpty }.map {

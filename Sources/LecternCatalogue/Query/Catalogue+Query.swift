@@ -7,19 +7,12 @@ extension Catalogue {
     _ query: Query, fallback: [Sort] = [Sort(.id, descending: true)], limit: Int? = nil
   ) throws -> [Item] {
     var items: [Item] = []
-    try each(query, fallback: fallback, limit: limit) { items.append($0) }
+    try eachStored(query, fallback: fallback, limit: limit) { items.append(try $0.item()) }
     return items
   }
 
-  /// Hands out the items that a query finds one at a time, with what is wanted of them; memory stays constant.
-  public func each(
-    _ query: Query, fallback: [Sort] = [Sort(.id, descending: true)], limit: Int? = nil,
-    _ body: (Item) throws -> Void
-  ) throws {
-    try eachStored(query, fallback: fallback, limit: limit) { try body($0.item()) }
-  }
-
-  /// The same before items are made of what is stored.
+  /// Hands out what is stored of the items that a query finds, one at a time, with what is wanted of them; memory
+  /// stays constant.
   public func eachStored(
     _ query: Query, fallback: [Sort] = [Sort(.id, descending: true)], limit: Int? = nil,
     reading fields: ItemFields = .all, _ body: (StoredItem) throws -> Void

@@ -78,13 +78,7 @@ struct IndexSearch {
       self.init("itemId", ConditionSQL.source(name).inside(Self.mentions("{}")))
     case .section(let name):
       self.init("itemId", ConditionSQL("path", contain: name).inside(Self.paths))
-    case .ids(let range):
-      self.init(
-        "id",
-        """
-        item WHERE id BETWEEN ? AND ?
-          OR id IN (SELECT intoId FROM absorbed WHERE itemId BETWEEN ? AND ?)
-        """, [range.lowerBound, range.upperBound, range.lowerBound, range.upperBound])
+    case .ids: self.init("id", ConditionSQL(checking: term).inside("item WHERE {}"))
     case .identifier(let identifier):
       self.init(
         "itemId", "identifier WHERE scheme = ? AND value = ?",

@@ -10,9 +10,6 @@ struct ItemReader {
   /// What a query selects so that `item(from:)` can read all of an item.
   static let columns = StoredItem.columns(.all)
 
-  /// How many those are.
-  static let columnCount = StoredItem.columnCount
-
   /// The item of an id, or the one that absorbed it.
   func item(_ id: Int64) throws -> Item? {
     let now = try Int64.fetchOne(

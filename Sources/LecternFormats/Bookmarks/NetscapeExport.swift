@@ -74,9 +74,7 @@ public struct NetscapeExport: ExportFormat {
     out.add(attribute: "ADD_DATE", entry.collected.map { String($0.seconds) })
     out.add(attribute: "PRIVATE", item.isPrivate ? "1" : nil)
     out.add(attribute: "TOREAD", item.state == .queued ? "1" : nil)
-    // A comma separates tags.
-    let tags = item.tags.map { RowText.collapsed($0.split(separator: ",").joined(separator: " ")) }
-    out.add(attribute: "TAGS", tags.isEmpty ? nil : tags.joined(separator: ","))
+    out.add(attribute: "TAGS", tags: item.tags)
     out.add(attribute: "SHORTCUTURL", item.metadata.keyword)
     out.add(attribute: "FEEDURL", item.feedURL)
     out.add(attribute: "DATA-STATE", item.state == .queued ? nil : item.state.rawValue)

@@ -43,9 +43,6 @@ public struct NetscapeImport: ImportFormat {
       while let chunk = try stream.next() { try reader.read(chunk) }
       try reader.finish()
     }
-    for problem in stream.problems {
-      try sink(
-        .problem(Problem(code: problem.code, line: problem.line, message: problem.message)))
-    }
+    try stream.tellProblems(to: sink)
   }
 }

@@ -25,10 +25,7 @@ enum BrowserImport {
       let reason = "the JSON can't be read from here on: \(fault.message)"
       try sink(.rejected(Rejection(line: fault.line, reason: reason, text: "")))
     }
-    for problem in stream.problems {
-      try sink(
-        .problem(Problem(code: problem.code, line: problem.line, message: problem.message)))
-    }
+    try stream.tellProblems(to: sink)
   }
 
   private static func handOut(_ tree: BrowserTree, to sink: (Imported) throws -> Void) throws {

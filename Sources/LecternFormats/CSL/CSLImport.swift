@@ -44,10 +44,7 @@ public struct CSLImport: ImportFormat {
       let text = "column \(fault.column)"
       try sink(.rejected(Rejection(line: fault.line, reason: reason, text: text)))
     }
-    for problem in text.problems {
-      try sink(
-        .problem(Problem(code: problem.code, line: problem.line, message: problem.message)))
-    }
+    try text.tellProblems(to: sink)
   }
 
   public func rejectSheet(header: String?) -> RejectSheet { .json() }

@@ -73,10 +73,7 @@ public struct MarkdownImport: ImportFormat {
       text += chunk
       guard text.count <= limit else { throw InputError.tooLarge(name: input.name, limit: limit) }
     }
-    for problem in stream.problems {
-      try sink(
-        .problem(Problem(code: problem.code, line: problem.line, message: problem.message)))
-    }
+    try stream.tellProblems(to: sink)
     return text
   }
 }

@@ -71,9 +71,7 @@ private struct OPMLOutline {
     out.add(attribute: "xmlUrl", feed)
     out.add(attribute: feed == nil ? "url" : "htmlUrl", site)
     out.add(attribute: "description", entry.remark)
-    // A comma separates categories.
-    let tags = item.tags.map { RowText.collapsed($0.split(separator: ",").joined(separator: " ")) }
-    out.add(attribute: "category", tags.isEmpty ? nil : tags.joined(separator: ","))
+    out.add(attribute: "category", tags: item.tags)
     out.add(attribute: "language", item.metadata.language)
     out.add("/>\n")
   }
@@ -88,5 +86,11 @@ extension TextBuffer {
     add("=\"")
     add(value, .markup)
     add("\"")
+  }
+
+  /// Appends tags as an attribute in which commas separate them: one in a tag becomes a space.
+  mutating func add(attribute name: String, tags: [String]) {
+    let words = tags.map { RowText.collapsed($0.split(separator: ",").joined(separator: " ")) }
+    add(attribute: name, words.isEmpty ? nil : words.joined(separator: ","))
   }
 }

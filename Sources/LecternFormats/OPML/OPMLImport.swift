@@ -42,10 +42,7 @@ public struct OPMLImport: ImportFormat {
         outlines.finish(element)
         for imported in outlines.take() { try sink(imported) }
       })
-    for problem in stream.problems {
-      try sink(
-        .problem(Problem(code: problem.code, line: problem.line, message: problem.message)))
-    }
+    try stream.tellProblems(to: sink)
     for problem in problems {
       try sink(
         .problem(

@@ -34,10 +34,7 @@ public struct OrgImport: ImportFormat {
       try list.describe(nil)
       while let line = try lines.next() { try list.take(line) }
     }
-    for problem in stream.problems {
-      try sink(
-        .problem(Problem(code: problem.code, line: problem.line, message: problem.message)))
-    }
+    try stream.tellProblems(to: sink)
   }
 }
 

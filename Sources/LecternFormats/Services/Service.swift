@@ -1,3 +1,4 @@
+import JSONTree
 import LecternModel
 
 /// A reading tracker, read-later or bookmark service, and the files it exports.
@@ -69,6 +70,13 @@ struct ServiceForm: Sendable {
 
   var isMarkup: Bool {
     if case .markup = carrier { true } else { false }
+  }
+
+  /// Takes what an object says.
+  func read(_ row: JSONNode, into draft: inout ServiceDraft) {
+    for (name, meaning) in fields {
+      if let value = row.member(name), !value.isEmpty { meaning.read(value, &draft) }
+    }
   }
 
   /// Whether a file begins like one of this sort.

@@ -31,10 +31,7 @@ struct ServiceImport: ImportFormat {
         try MarkupRows(form, root: root, row: row).read(stream, to: &output)
       }
     }
-    for problem in stream.problems {
-      try sink(
-        .problem(Problem(code: problem.code, line: problem.line, message: problem.message)))
-    }
+    try stream.tellProblems(to: sink)
   }
 
   func rejectSheet(header: String?) -> RejectSheet {

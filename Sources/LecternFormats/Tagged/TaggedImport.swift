@@ -60,10 +60,7 @@ public struct TaggedImport: ImportFormat {
         try sink(.item(item))
       }
     }
-    for problem in stream.problems {
-      try sink(
-        .problem(Problem(code: problem.code, line: problem.line, message: problem.message)))
-    }
+    try stream.tellProblems(to: sink)
   }
 
   private func refusal(_ record: TaggedRecord, _ reason: String) -> Rejection {

@@ -31,10 +31,7 @@ enum URLLines {
         try sink(.item(item))
       }
     }
-    for problem in stream.problems {
-      try sink(
-        .problem(Problem(code: problem.code, line: problem.line, message: problem.message)))
-    }
+    try stream.tellProblems(to: sink)
   }
 
   /// Whether most whole lines of a head, and the first, are addresses: an odd one among them is refused when it is

@@ -16,20 +16,18 @@ public struct Selection {
     throw CatalogueError.unknown("no item fits; 'lectern list' shows what there is")
   }
 
-  /// The query with the ids of items that have become part of others in place of theirs. Throws
-  /// `CatalogueError.unknown` with the names that are of no item.
+  /// The query, once it is known that all it names is there. Throws `CatalogueError.unknown` with the names that
+  /// are of no item.
   public func named(_ query: Query) throws -> Query {
     let names = query.filter.names
     guard !names.isEmpty else { return query }
-    let found = try catalogue.presentNames(names)
-    let missing = zip(names, found).filter { $1 == nil }.compactMap(\.0.name)
+    let missing = try catalogue.missing(names).compactMap(\.name)
     guard missing.isEmpty else {
       let what = missing.prefix(10).joined(separator: ", ") + (missing.count > 10 ? " …" : "")
       let others = missing.count < names.count ? " (nothing was done with the others)" : ""
       throw CatalogueError.unknown(
         "there is no item \(what)\(others); 'lectern list' shows what there is")
     }
-    let present = Dictionary(zip(names, found.map { $0 ?? .ids(0...0) })) { $1 }
-    return Query(filter: query.filter.renamed { present[$0] ?? $0 }, sorts: query.sorts)
+    return query
   }
 }

@@ -7,16 +7,6 @@ extension Filter {
     case .term(let term): term.isName ? [term] : []
     }
   }
-
-  /// The same filter with other names.
-  public func renamed(_ rename: (Term) -> Term) -> Filter {
-    switch self {
-    case .and(let parts): .and(parts.map { $0.renamed(rename) })
-    case .or(let parts): .or(parts.map { $0.renamed(rename) })
-    case .not: self
-    case .term(let term): .term(term.isName ? rename(term) : term)
-    }
-  }
 }
 
 extension Term {

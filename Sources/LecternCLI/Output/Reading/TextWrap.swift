@@ -8,6 +8,12 @@ enum TextWrap {
     }
   }
 
+  /// Lines with something before the first, and as many blanks as it takes before the rest.
+  static func hung(_ lines: [String], behind head: String, of indent: Int) -> [String] {
+    let blank = String(repeating: " ", count: indent)
+    return lines.enumerated().map { ($0 == 0 ? head : blank) + $1 }
+  }
+
   /// Lines of at most `width` columns, a break of the text's own kept. A word that is longer than a line is
   /// broken; so is text of scripts without spaces, between any two signs.
   static func lines(_ text: String, width: Int, first: String = "", rest: String = "") -> [String] {

@@ -33,10 +33,7 @@ public struct BibTeXImport: ImportFormat {
       }
     }
     try family.finish { try handOut.give($0, to: sink) }
-    for problem in stream.problems {
-      try sink(
-        .problem(Problem(code: problem.code, line: problem.line, message: problem.message)))
-    }
+    try stream.tellProblems(to: sink)
   }
 }
 

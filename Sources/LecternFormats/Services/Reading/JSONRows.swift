@@ -94,9 +94,7 @@ struct JSONRows {
       return try output.refuse("a row must be an object", line: row.line, row: row.json)
     }
     var draft = ServiceDraft()
-    for (name, meaning) in form.fields {
-      if let value = row.member(name), !value.isEmpty { meaning.read(value, &draft) }
-    }
+    form.read(row, into: &draft)
     companions.read(of: row, into: &draft)
     if form.lists == nil {
       try output.take(draft, line: row.line) { row.json }

@@ -41,11 +41,8 @@ struct MarkupRows {
   }
 
   private func take(_ element: XMLElement, to output: inout ServiceOutput) throws {
-    let node = JSONNode(element, listing: row)
     var draft = ServiceDraft()
-    for (name, meaning) in form.fields {
-      if let value = node.member(name), !value.isEmpty { meaning.read(value, &draft) }
-    }
+    form.read(JSONNode(element, listing: row), into: &draft)
     try output.take(draft, line: element.line) { element.outerXML }
   }
 

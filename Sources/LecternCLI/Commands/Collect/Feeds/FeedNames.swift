@@ -33,9 +33,7 @@ struct FeedNames: ParsableArguments {
 
   private static func feeds(_ word: String, in catalogue: Catalogue) throws -> [Subscription] {
     if word.contains("://"), let feed = try catalogue.subscription(of: word) { return [feed] }
-    return try catalogue.subscriptions(
-      try QueryArguments.query(
-        QueryArguments.text(of: [word], in: catalogue), in: catalogue))
+    return try catalogue.subscriptions(try QueryArguments.query(of: [word], in: catalogue))
   }
 }
 
