@@ -66,7 +66,7 @@ let package = Package(
     .target(
       name: "LecternCatalogue",
       dependencies: [
-        "JSONTree", "LecternModel", .product(name: "GRDB", package: "GRDB.swift"),
+        "JSONTree", "Parallel", "LecternModel", .product(name: "GRDB", package: "GRDB.swift"),
       ],
       swiftSettings: house),
     .target(
@@ -116,7 +116,10 @@ let package = Package(
       swiftSettings: house),
     .testTarget(
       name: "LecternCLITests",
-      dependencies: ["lectern", "LecternCLI", "LoopbackServer", argumentParser],
+      dependencies: [
+        "lectern", "LecternCLI", "LoopbackServer", argumentParser,
+        .product(name: "GRDB", package: "GRDB.swift"),
+      ],
       exclude: ["Fixtures", "Transcripts", "Terminal/terminal.py"], swiftSettings: house),
   ]
 )

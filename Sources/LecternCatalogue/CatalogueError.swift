@@ -52,6 +52,9 @@ public enum CatalogueError: Error, CustomStringConvertible {
     if let error = error as? CocoaError {
       return CatalogueError.unreachable(path: path, reason: error.localizedDescription)
     }
+    if error is RowDecodingError {
+      return CatalogueError.damaged(path: path, reason: "a row holds what can't be read")
+    }
     guard let error = error as? DatabaseError else { return error }
     return CatalogueError(error, path: path)
   }

@@ -1,26 +1,27 @@
 internal import Dispatch
 internal import Synchronization
 
-/// Makes something of one element after the other on other cores, and hands on what was made in the
-/// order of the elements. While one batch is being made, the next is taken in: no more than two are held.
-public struct Conveyor<Element: Sendable, Made: Sendable> {
-  private let make: @Sendable (Element) throws -> Made
-  private let handOn: ([Made]) throws -> Void
+/// Makes something of elements on other cores, a part of some elements at a time, and hands on what was made in the
+/// order of the elements. While one batch of parts is being made, the next is taken in: no more than two are held.
+public struct Conveyor<Element: Sendable, Part: Sendable> {
+  private let make: @Sendable (ArraySlice<Element>) throws -> Part
+  private let handOn: (Part) throws -> Void
   private let size: Int
   private var taken: [Element] = []
-  private var ahead: Batch<Made>?
+  private var ahead: Batch<Part>?
 
-  /// `handOn` gets what was made of a batch of `size` elements, on the caller's thread.
+  /// `make` gets the elements of a part, `handOn` what was made of them, on the caller's thread. A batch has `size`
+  /// elements.
   public init(
-    of size: Int = 256, _ make: @escaping @Sendable (Element) throws -> Made,
-    to handOn: @escaping ([Made]) throws -> Void
+    of size: Int = 512, _ make: @escaping @Sendable (ArraySlice<Element>) throws -> Part,
+    to handOn: @escaping (Part) throws -> Void
   ) {
     self.size = size
     self.make = make
     self.handOn = handOn
   }
 
-  /// Takes the next element. Throws what `handOn` throws, and `make` of an element before.
+  /// Takes the next element. Throws what `handOn` throws, and `make` of elements before.
   public mutating func take(_ element: Element) throws {
     if taken.isEmpty { taken.reserveCapacity(size) }
     taken.append(element)
@@ -37,39 +38,37 @@ public struct Conveyor<Element: Sendable, Made: Sendable> {
     let before = ahead
     ahead = taken.isEmpty ? nil : Batch(taken, make)
     taken = []
-    if let before { try handOn(try before.made()) }
+    try before?.parts().forEach { try handOn(try $0.get()) }
   }
 }
 
-/// Something that is being made of elements. They are let go of where it is made.
-private final class Batch<Made: Sendable>: Sendable {
-  /// So many are made in one go: of fewer, handing them out would cost more than making.
-  private static var part: Int { 64 }
+/// Parts that are being made of elements. The elements are let go of where the parts are made.
+private final class Batch<Part: Sendable>: Sendable {
+  /// So many elements make a part: of fewer, handing them out would cost more than making.
+  private static var partSize: Int { 64 }
 
-  private let parts: Mutex<[Int: Result<[Made], any Error>]>
+  private let made: Mutex<[Result<Part, any Error>?]>
   private let group = DispatchGroup()
 
   init<Element: Sendable>(
-    _ elements: [Element], _ make: @escaping @Sendable (Element) throws -> Made
+    _ elements: [Element], _ make: @escaping @Sendable (ArraySlice<Element>) throws -> Part
   ) {
-    parts = Mutex([:])
-    let count = (elements.count + Self.part - 1) / Self.part
+    let count = (elements.count + Self.partSize - 1) / Self.partSize
+    made = Mutex(Array(repeating: nil, count: count))
     DispatchQueue.global(qos: .userInitiated).async(group: group) { [self] in
       DispatchQueue.concurrentPerform(iterations: count) { index in
-        let start = index * Self.part
-        let made = Result {
-          try elements[start..<min(start + Self.part, elements.count)].map(make)
+        let start = index * Self.partSize
+        let part = Result {
+          try make(elements[start..<min(start + Self.partSize, elements.count)])
         }
-        parts.withLock { $0[index] = made }
+        made.withLock { $0[index] = part }
       }
     }
   }
 
-  /// What was made of each, once all is made. Throws for the first of which nothing could be made.
-  func made() throws -> [Made] {
+  /// The parts, once all are made; faults where none could be made.
+  func parts() -> [Result<Part, any Error>] {
     group.wait()
-    return try parts.withLock { parts in
-      try parts.sorted { $0.key < $1.key }.flatMap { try $0.value.get() }
-    }
+    return made.withLock { $0.compactMap { $0 } }
   }
 }

@@ -1,4 +1,5 @@
 import Foundation
+import GRDB
 import Testing
 
 /// What must never hurt: each case is a file that some program or somebody made.
@@ -101,6 +102,34 @@ struct HostileTests {
     _ = try workshop.run("head -c 20000 catalogue.sqlite > cut.sqlite")
     let cut = try workshop.run("lectern doctor --catalogue cut.sqlite")
     #expect(cut.status == 1)
+  }
+
+  @Test(
+    "a row that was damaged is told with the catalogue and the item, whoever reads it",
+    arguments: [
+      "list", "list --format json", "list --format csv", "list --columns uuid,rating",
+      "export --format markdown", "export --format bibtex", "show 1",
+    ])
+  func damagedRow(command: String) throws {
+    for damage in ["uuid = 'no uuid'", "kind = 'nothing'", "metadata = '{\"authors\":1}'"] {
+      let workshop = try Workshop()
+      defer { workshop.remove() }
+      _ = try workshop.run("lectern import blog.xml")
+      let file = workshop.folder.appendingPathComponent("catalogue.sqlite")
+      try DatabaseQueue(path: file.path).write {
+        try $0.execute(sql: "UPDATE item SET \(damage) WHERE id = 1")
+      }
+      let result = try workshop.run("lectern \(command)")
+      guard result.status != 0 else {
+        // A table that doesn't show what is damaged needs no care.
+        #expect(command == "list")
+        continue
+      }
+      #expect(result.status == 1)
+      #expect(
+        result.output.contains("catalogue.sqlite: the catalogue is damaged"),
+        "\(damage): \(result.output)")
+    }
   }
 
   @Test("two imports at once both arrive")

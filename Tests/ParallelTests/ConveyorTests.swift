@@ -6,8 +6,8 @@ struct ConveyorTests {
   @Test("everything is handed on once, in order", arguments: [0, 1, 63, 64, 65, 100, 101, 999])
   func order(count: Int) throws {
     var all: [String] = []
-    var conveyor = Conveyor(of: 100) { (number: Int) in
-      String(number * 2)
+    var conveyor = Conveyor(of: 100) { (numbers: ArraySlice<Int>) in
+      numbers.map { String($0 * 2) }
     } to: {
       all += $0
     }
@@ -19,8 +19,8 @@ struct ConveyorTests {
   @Test("no more than two batches are held")
   func bound() throws {
     var handedOn = 0
-    var conveyor = Conveyor(of: 10) { (number: Int) in
-      number
+    var conveyor = Conveyor(of: 10) { (numbers: ArraySlice<Int>) in
+      numbers
     } to: {
       handedOn += $0.count
     }
@@ -33,8 +33,8 @@ struct ConveyorTests {
   @Test("a fault of who takes it ends the work")
   func fault() {
     struct Full: Error {}
-    var conveyor = Conveyor(of: 2) { (number: Int) in
-      number
+    var conveyor = Conveyor(of: 2) { (numbers: ArraySlice<Int>) in
+      numbers
     } to: { _ in
       throw Full()
     }

@@ -42,11 +42,11 @@ struct CitationKeyStore {
   private func take(_ key: String, for id: Int64) throws -> Bool {
     let statement = try db.cachedStatement(
       sql: """
-        UPDATE item SET citationKey = :key WHERE id = :id
-          AND NOT EXISTS (SELECT 1 FROM item WHERE citationKey = :key COLLATE NOCASE)
-          AND NOT EXISTS (SELECT 1 FROM absorbed WHERE citationKey = :key COLLATE NOCASE)
+        UPDATE item SET citationKey = ?1 WHERE id = ?2
+          AND NOT EXISTS (SELECT 1 FROM item WHERE citationKey = ?1 COLLATE NOCASE)
+          AND NOT EXISTS (SELECT 1 FROM absorbed WHERE citationKey = ?1 COLLATE NOCASE)
         """)
-    try statement.execute(arguments: ["key": key, "id": id])
+    try statement.execute(arguments: [key, id])
     return db.changesCount > 0
   }
 }

@@ -27,7 +27,7 @@ extension Catalogue {
       let more = "\(withLists ? Self.lists : "NULL"), \(withDates ? Self.collected : "NULL")"
       let request = try Self.request(query, arrangement, more: more, in: db)
       let cursor = try Row.fetchCursor(db, sql: request.sql, arguments: request.arguments)
-      try body { try cursor.next().map { StoredPlace($0, isByKind: arrangement == .kind) } }
+      try body { try cursor.next().map { try StoredPlace($0, isByKind: arrangement == .kind) } }
     }
   }
 

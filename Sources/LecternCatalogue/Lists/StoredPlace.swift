@@ -12,14 +12,14 @@ public struct StoredPlace: Sendable {
   private let isByKind: Bool
 
   /// Reads a row of `Catalogue.arranged`.
-  init(_ row: Row, isByKind: Bool) {
+  init(_ row: Row, isByKind: Bool) throws {
     let next = StoredItem.columnCount
-    item = StoredItem(row, .all)
-    section = row[next]
-    note = row[next + 1]
-    isOptional = row[next + 2]
-    lists = row[next + 3]
-    collected = row[next + 4]
+    item = try StoredItem(row, .all)
+    section = try row.decode(atIndex: next)
+    note = try row.decode(atIndex: next + 1)
+    isOptional = try row.decode(atIndex: next + 2)
+    lists = try row.decode(atIndex: next + 3)
+    collected = try row.decode(atIndex: next + 4)
     self.isByKind = isByKind
   }
 

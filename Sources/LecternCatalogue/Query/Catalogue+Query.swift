@@ -6,22 +6,25 @@ extension Catalogue {
   public func items(
     _ query: Query, fallback: [Sort] = [Sort(.id, descending: true)], limit: Int? = nil
   ) throws -> [Item] {
-    var items: [Item] = []
-    try eachStored(query, fallback: fallback, limit: limit) { items.append(try $0.item()) }
-    return items
+    try stored(query, fallback: fallback, limit: limit) { next in
+      var items: [Item] = []
+      while let stored = try next() { items.append(try stored.item()) }
+      return items
+    }
   }
 
   /// Hands out what is stored of the items that a query finds, one at a time, with what is wanted of them; memory
-  /// stays constant.
-  public func eachStored(
+  /// stays constant. What is made of them should be made within `body`: a damaged one is told with its file there.
+  public func stored<Value>(
     _ query: Query, fallback: [Sort] = [Sort(.id, descending: true)], limit: Int? = nil,
-    reading fields: ItemFields = .all, _ body: (StoredItem) throws -> Void
-  ) throws {
+    reading fields: ItemFields = .all,
+    _ body: (_ next: @escaping () throws -> StoredItem?) throws -> Value
+  ) throws -> Value {
     try read { db in
       let (sql, arguments) = try QuerySQL(query, fallback: fallback, limit: limit, in: db)
         .select(StoredItem.columns(fields))
       let cursor = try Row.fetchCursor(db, sql: sql, arguments: arguments)
-      while let row = try cursor.next() { try body(StoredItem(row, fields)) }
+      return try body { try cursor.next().map { try StoredItem($0, fields) } }
     }
   }
 

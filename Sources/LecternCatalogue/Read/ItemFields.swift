@@ -7,8 +7,10 @@ public struct ItemFields: OptionSet, Sendable {
 
   /// Its tags.
   public static let tags = ItemFields(rawValue: 1)
-  /// All but what every table has: id, kind, state, title, authors and other metadata, link.
-  public static let rest = ItemFields(rawValue: 2)
+  /// Its link.
+  public static let link = ItemFields(rawValue: 2)
+  /// All but these and what every table has: id, kind, state, title, authors and other metadata.
+  public static let rest = ItemFields(rawValue: 4)
   /// Everything.
-  public static let all: ItemFields = [.tags, .rest]
+  public static let all: ItemFields = [.tags, .link, .rest]
 }

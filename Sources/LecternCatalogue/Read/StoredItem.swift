@@ -3,8 +3,8 @@ internal import GRDB
 public import LecternModel
 
 /// An item as its row keeps it. To read a row takes the catalogue; to make an item of it takes longer,
-/// and can be done elsewhere.
-public struct StoredItem: Sendable {
+/// and can be done elsewhere. A class, because it is handed from hand to hand.
+public final class StoredItem: Sendable {
   private let id: Int64
   private let kind: String
   private let state: String
@@ -33,29 +33,30 @@ public struct StoredItem: Sendable {
     let citationKey: String?
     let identifiers: String?
 
-    init(_ row: Row) {
-      uuid = row[7]
-      added = row[8]
-      created = row[9]
-      stateDate = row[10]
-      rating = row[11]
-      progress = row[12]
-      minutes = row[13]
-      mentionCount = row[14]
-      isPrivate = row[15]
-      summary = row[16]
-      otherLinks = row[17]
-      feedURL = row[18]
-      aliases = row[19]
-      notes = row[20]
-      citationKey = row[21]
-      identifiers = row[22]
+    init(_ row: Row) throws {
+      uuid = try row.decode(atIndex: 7)
+      added = try row.decode(atIndex: 8)
+      created = try row.decode(atIndex: 9)
+      stateDate = try row.decode(atIndex: 10)
+      rating = try row.decode(atIndex: 11)
+      progress = try row.decode(atIndex: 12)
+      minutes = try row.decode(atIndex: 13)
+      mentionCount = try row.decode(atIndex: 14)
+      isPrivate = try row.decode(atIndex: 15)
+      summary = try row.decode(atIndex: 16)
+      otherLinks = try row.decode(atIndex: 17)
+      feedURL = try row.decode(atIndex: 18)
+      aliases = try row.decode(atIndex: 19)
+      notes = try row.decode(atIndex: 20)
+      citationKey = try row.decode(atIndex: 21)
+      identifiers = try row.decode(atIndex: 22)
     }
   }
 
   /// What a query selects for it, in the order in which it is read.
   static func columns(_ fields: ItemFields) -> String {
-    var columns = ["id", "kind", "state", "title", "metadata", "url"].map { "item." + $0 }
+    var columns = ["id", "kind", "state", "title", "metadata"].map { "item." + $0 }
+    columns.append(fields.contains(.link) ? "item.url" : "NULL")
     columns.append(fields.contains(.tags) ? tagList : "NULL")
     guard fields.contains(.rest) else { return columns.joined(separator: ", ") }
     let rest = """
@@ -78,16 +79,23 @@ public struct StoredItem: Sendable {
       WHERE itemTag.itemId = item.id) AS tags
     """
 
-  /// Reads the first columns of a row that was selected with the same fields.
-  init(_ row: Row, _ fields: ItemFields) {
-    id = row[0]
-    kind = row[1]
-    state = row[2]
-    title = row[3]
-    metadata = row[4]
-    url = row[5]
-    tags = row[6]
-    rest = fields.contains(.rest) ? Rest(row) : nil
+  /// Reads the first columns of a row that was selected with the same fields. Throws where a column holds something
+  /// else than is kept there.
+  init(_ row: Row, _ fields: ItemFields) throws {
+    do {
+      id = try row.decode(atIndex: 0)
+      kind = try row.decode(atIndex: 1)
+      state = try row.decode(atIndex: 2)
+      title = try row.decode(atIndex: 3)
+      metadata = try row.decode(atIndex: 4)
+      url = try row.decode(atIndex: 5)
+      tags = try row.decode(atIndex: 6)
+      rest = fields.contains(.rest) ? try Rest(row) : nil
+    } catch is RowDecodingError {
+      let id: DatabaseValue = row[0]
+      throw DatabaseError(
+        resultCode: .SQLITE_CORRUPT, message: "the row of item \(id) holds what can't be read")
+    }
   }
 
   /// The item. Throws where the row holds what this version doesn't know.
@@ -97,8 +105,10 @@ public struct StoredItem: Sendable {
     metadata.summary = rest?.summary
     let added = Columns.time(rest?.added) ?? Columns.time(rest?.created) ?? Timestamp(seconds: 0)
     var item = Item(
-      id: id, uuid: rest?.uuid ?? Self.noUUID, kind: try Columns.name(kind, of: ItemKind.self),
-      metadata: metadata, state: try Columns.name(state, of: ReadingState.self), added: added)
+      id: id, uuid: rest?.uuid ?? Self.noUUID,
+      kind: try Self.kinds[kind] ?? Columns.name(kind, of: ItemKind.self),
+      metadata: metadata,
+      state: try Self.states[state] ?? Columns.name(state, of: ReadingState.self), added: added)
     item.url = url
     item.tags = Columns.list(tags)
     if item.tags.count > 1 { item.tags.sort { $0.lowercased() < $1.lowercased() } }
@@ -117,6 +127,12 @@ public struct StoredItem: Sendable {
     item.identifiers = Columns.list(rest.identifiers).compactMap(Self.identifier).sorted()
     return item
   }
+
+  /// Looked up, because to try one name of an enumeration after the other takes as long as to read the row.
+  private static let kinds = Dictionary(
+    uniqueKeysWithValues: ItemKind.allCases.map { ($0.rawValue, $0) })
+  private static let states = Dictionary(
+    uniqueKeysWithValues: ReadingState.allCases.map { ($0.rawValue, $0) })
 
   private static let noUUID = UUID(uuid: (0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0))
 

@@ -7,11 +7,13 @@ extension Export {
     to body: (ExportEntry, Made) throws -> Void
   ) throws {
     try withoutActuallyEscaping(body) { body in
-      var conveyor = Conveyor { (making: @Sendable () throws -> ExportEntry) in
-        let entry = try making()
-        return (entry, make(entry))
-      } to: { batch in
-        for (entry, made) in batch { try body(entry, made) }
+      var conveyor = Conveyor { (part: ArraySlice<@Sendable () throws -> ExportEntry>) in
+        try part.map { making in
+          let entry = try making()
+          return (entry, make(entry))
+        }
+      } to: { part in
+        for (entry, made) in part { try body(entry, made) }
       }
       while let making = try making() { try conveyor.take(making) }
       try conveyor.finish()

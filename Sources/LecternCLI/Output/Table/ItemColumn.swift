@@ -86,7 +86,9 @@ enum ItemColumn: String, CaseIterable, ExpressibleByArgument {
     columns.reduce(into: []) { fields, column in
       switch column {
       case .tags: fields.insert(.tags)
-      case .id, .state, .kind, .title, .author, .year, .time, .url: break
+      case .url: fields.insert(.link)
+      case .title: if Terminal.hasColour { fields.insert(.link) }
+      case .id, .state, .kind, .author, .year, .time: break
       case .rating, .added, .changed, .progress, .minutes, .mentions, .uuid: fields.insert(.rest)
       }
     }

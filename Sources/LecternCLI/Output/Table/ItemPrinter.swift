@@ -37,13 +37,12 @@ struct ItemPrinter {
   }
 
   private func export(_ format: any ExportFormat) throws {
-    var items: [StoredItem] = []
-    try each(reading: .all) { items.append($0) }
-    var left = items[...]
-    let export = Export(title: "Reading list") {
-      left.popFirst().map { item in { @Sendable in ExportEntry(try item.item()) } }
+    try stored(reading: .all) { next in
+      let export = Export(title: "Reading list") {
+        try next().map { item in { @Sendable in ExportEntry(try item.item()) } }
+      }
+      try format.write(export) { Output.write($0) }
     }
-    try format.write(export) { Output.write($0) }
   }
 
   /// Tabs between the cells, a line an item: no cell has a tab or a line break.
@@ -58,13 +57,18 @@ struct ItemPrinter {
   private func write(
     reading fields: ItemFields, _ line: @escaping @Sendable (Item) -> String
   ) throws {
-    var lines = Lines(line)
-    try each(reading: fields) { try lines.take($0) }
-    try lines.finish()
+    try stored(reading: fields) { next in
+      var lines = Lines(line)
+      while let item = try next() { try lines.take(item) }
+      try lines.finish()
+    }
   }
 
-  private func each(reading fields: ItemFields, _ body: (StoredItem) throws -> Void) throws {
-    try catalogue.eachStored(
+  private func stored(
+    reading fields: ItemFields,
+    _ body: (_ next: @escaping () throws -> StoredItem?) throws -> Void
+  ) throws {
+    try catalogue.stored(
       query, fallback: query.defaultSorts, limit: limit, reading: fields, body)
   }
 
@@ -72,25 +76,24 @@ struct ItemPrinter {
 
   private func table() throws {
     let shown = columns ?? ItemColumn.standard
-    var lines: Lines?
-    var first: [StoredItem] = []
-    func begin() throws {
+    var count = 0
+    try stored(reading: ItemColumn.fields(of: shown)) { next in
+      // The columns are laid out for what comes first.
+      var first: [StoredItem] = []
+      while first.count < 256, let item = try next() { first.append(item) }
+      guard !first.isEmpty else { return }
       let table = ItemTable(
         shown, areChosen: columns != nil, for: try first.map { try $0.item() })
-      if !first.isEmpty { Output.line(table.header) }
-      var new = Lines { table.row($0) + "\n" }
-      for item in first { try new.take(item) }
-      lines = new
+      Output.line(table.header)
+      var lines = Lines { table.row($0) + "\n" }
+      for item in first { try lines.take(item) }
+      count = first.count
+      while let item = try next() {
+        try lines.take(item)
+        count += 1
+      }
+      try lines.finish()
     }
-    var count = 0
-    try each(reading: ItemColumn.fields(of: shown)) { item in
-      count += 1
-      if lines == nil { first.append(item) } else { try lines?.take(item) }
-      // The columns are laid out for what comes first.
-      if first.count == 256, lines == nil { try begin() }
-    }
-    if lines == nil { try begin() }
-    try lines?.finish()
     try tellRest(count)
   }
 
@@ -130,10 +133,10 @@ private struct Lines {
   private var conveyor: Conveyor<StoredItem, String>
 
   init(_ line: @escaping @Sendable (Item) -> String) {
-    conveyor = Conveyor {
-      try line($0.item())
+    conveyor = Conveyor { part in
+      try part.reduce(into: "") { $0 += line(try $1.item()) }
     } to: { lines in
-      Output.write(lines.joined())
+      Output.write(lines)
       if Output.isUnwanted { throw ExitCode.success }
     }
   }

@@ -57,7 +57,7 @@ struct ItemTable {
       switch column {
       case .id, .kind: Style.dim(cell)
       case .state: Style.state(cell, item.state)
-      case .title: Style.link(Style.marked(cell), to: item.url)
+      case .title: Style.link(title == nil ? cell : Style.marked(cell), to: item.url)
       default: cell
       }
     }
@@ -80,6 +80,7 @@ struct ItemTable {
     text: (ItemColumn) -> String, painted: (ItemColumn, _ cell: String) -> String
   ) -> String {
     var line: [UInt8] = []
+    line.reserveCapacity(256)
     var blanks = 0
     for (column, width) in columns {
       // Part of an id is another id.

@@ -17,7 +17,9 @@ enum TextWidth {
 
   /// ASCII without control signs, as most text: a byte is a column.
   private static func isPlain(_ text: String) -> Bool {
-    text.utf8.allSatisfy { (0x20...0x7E).contains($0) }
+    text.utf8.withContiguousStorageIfAvailable { bytes in
+      bytes.allSatisfy { (0x20...0x7E).contains($0) }
+    } ?? text.utf8.allSatisfy { (0x20...0x7E).contains($0) }
   }
 
   /// As much of a text as fits, and how wide that is.
