@@ -32,8 +32,10 @@ struct RISFields {
         ("LA", metadata.language), ("DO", item.identifier(.doi)),
       ]
     let isbns = item.identifiers.filter { $0.scheme == .isbn }.map(\.value)
-    lines += (isbns.isEmpty ? [extra["isbn"]].compactMap { $0 } : isbns).map { ("SN", $0) }
-    lines.append(("SN", extra["issn"]))
+    let serials = extra["issn"]?.split(separator: ";").map { Blanks.trimmed(String($0)) } ?? []
+    lines += ((isbns.isEmpty ? [extra["isbn"]].compactMap { $0 } : isbns) + serials).map {
+      ("SN", $0)
+    }
     lines.append(("UR", item.url.map(Link.withoutBlanks)))
     lines += otherLinks.map { ("L2", Link.withoutBlanks($0)) }
     lines += item.tags.map { ("KW", $0) }
@@ -48,15 +50,7 @@ struct RISFields {
   }
 
   private func people(_ tag: String, _ people: [Person]?) -> [(String, String?)] {
-    (people ?? []).map { person in
-      guard let literal = person.literal.map(TaggedNames.body) else {
-        // The suffix comes last in RIS.
-        let last = [person.particle, person.family].compactMap { $0 }.joined(separator: " ")
-        let parts = [last, person.given ?? (person.suffix == nil ? nil : ""), person.suffix]
-        return (tag, parts.compactMap { $0 }.joined(separator: ", "))
-      }
-      return (tag, literal)
-    }
+    (people ?? []).map { (tag, TaggedNames.text($0)) }
   }
 
   private var container: String {
