@@ -111,13 +111,26 @@ struct BibTeXKeepingTests {
       ("styleown", "styleown"),
     ])
   func fineTypes(type: String, inBibTeX: String) throws {
-    for fields in ["volumes={3}", "booktitle={B}", "eventtitle={E}, entrysubtype={odd}"] {
+    let variants = [
+      "volumes={3}", "booktitle={B}", "eventtitle={E}, entrysubtype={odd}", "howpublished={DVD}",
+      "howpublished={DVD}, booktitle={B}", "eprint={2001.01234}, eprinttype={arxiv}",
+    ]
+    for fields in variants {
       let texts = try exports("@\(type){a, title={A}, \(fields)}")
       #expect(texts[1].hasPrefix("@\(type){"), "\(texts[1])")
       #expect(texts[0].hasPrefix("@\(inBibTeX){"), "\(texts[0])")
       // Whichever way it went, it is what it was.
       for text in texts { #expect(try exports(text) == texts, "\(text)") }
     }
+  }
+
+  @Test("a family name of several words is not taken apart", arguments: 0..<2)
+  func family(format: Int) throws {
+    var item = Sample.item(1, "T")
+    item.metadata.authors = [Person(family: "García Márquez")]
+    let text = try exported([BibTeXExport(), .bibLaTeX][format], [ExportEntry(item)])
+    let again = try #require(try ImportedFile(BibTeXImport(), text).items.first)
+    #expect(again.metadata.authors?.map(\.sortName) == ["García Márquez"])
   }
 
   @Test("a type that says another thing than the genre is left out")

@@ -32,7 +32,7 @@ struct BibTeXItem {
     guard saysAnything else { return nil }
     draft.citationKey = record.key.flatMap(CleanText.line)
     if draft.genre == nil { settleGenre() } else { isTold = true }
-    readContainer(isTold: isTold)
+    readContainer()
     draft.leaveOutBook()
     readEprint()
     if !isTold { settlePreprint() }
@@ -104,9 +104,9 @@ struct BibTeXItem {
     }
   }
 
-  /// Two fields that name the container only where Lectern wrote it there; else `howpublished` says how
-  /// something was published (`Personal communication`, an address), and `eventtitle` at what event.
-  private mutating func readContainer(isTold: Bool) {
+  /// `eventtitle` names the container only where Lectern writes it so; else it says at what event a work was
+  /// given, and `howpublished` how it was published (`Personal communication`, an address).
+  private mutating func readContainer() {
     if let event = record["eventtitle"] {
       let container = draft.genre.map(BibTeXDialect.bibLaTeX.container)
       let role: ReferenceRole = container == "eventtitle" ? .container : .extra
@@ -119,8 +119,11 @@ struct BibTeXItem {
       return
     }
     readArXiv(value)
-    let role: ReferenceRole = isTold ? .container : .extra
-    readText(value, as: ReferenceField(role: role, rank: 5, name: "howpublished"))
+    // BibTeX prints a container there.
+    guard draft[.container] == nil || draft[.container] != CleanText.line(text(value)) else {
+      return
+    }
+    readText(value, as: ReferenceField(role: .extra, name: "howpublished"))
   }
 
   /// `arXiv preprint arXiv:1706.03762` in the place of a journal.
@@ -183,7 +186,8 @@ struct BibTeXItem {
 
   /// What stands on arXiv and in no journal is a preprint; BibTeX has no type for it.
   private mutating func settlePreprint() {
-    guard draft.genre == .misc || draft.genre == .webpage, draft[.container] == nil,
+    guard let genre = draft.genre, genre == .misc || genre == .webpage, draft[.container] == nil,
+      !GenreNames.isFiner(type, than: genre),
       draft.identifiers.contains(where: { $0.scheme == .arxiv })
     else { return }
     draft.genre = .preprint

@@ -43,18 +43,13 @@ struct BibTeXFields {
   /// The type that a field says, where the entry's own does not: that it came with; or BibLaTeX's of the
   /// genre, if `entrysubtype` says something else already.
   private var statedType: String? {
-    if let givenType { return givenType != type || isSite ? givenType : nil }
+    if let givenType { return givenType == type ? nil : givenType }
     let full = BibTeXDialect.bibLaTeX.type(of: genre)
     let isNeeded = extra["entrysubtype"] != nil && !isToldByType
     return isNeeded && GenreNames.isEntryType(full, of: genre) ? full : nil
   }
 
-  private var isToldByType: Bool { (genreByType == genre && !isSite) || isMastersByType }
-
-  /// What BibTeX calls `howpublished` is a container only where something says so.
-  private var isSite: Bool {
-    metadata.container != nil && dialect.container(of: genre) == "howpublished"
-  }
+  private var isToldByType: Bool { genreByType == genre || isMastersByType }
 
   private func isClassic(_ type: String) -> Bool {
     GenreNames.classicEntryTypes.contains(type) || GenreNames.entryTypes[type] == nil
@@ -79,6 +74,7 @@ struct BibTeXFields {
       ("author", names.list(metadata.authors)), ("editor", names.list(metadata.editors)),
       ("title", title(metadata.title)),
       (dialect.container(of: genre), title(metadata.container)),
+      ("howpublished", dialect.printsAsPublished(genre) ? published : nil),
     ] + date + [
       ("volume", text(metadata.volume)), ("number", text(metadata.issue)),
       ("pages", text(metadata.pages, pages)), ("edition", text(metadata.edition)),
@@ -86,6 +82,10 @@ struct BibTeXFields {
       (dialect.publisher(of: genre), text(metadata.publisher)),
       ("pagetotal", metadata.pageCount.map { "{\($0)}" }),
     ]
+  }
+
+  private var published: String? {
+    extra["howpublished"].map { text($0) } ?? title(metadata.container)
   }
 
   /// BibTeX has a year, a month's macro and, since some styles print it, a day; BibLaTeX a date.
@@ -164,7 +164,9 @@ struct BibTeXFields {
   private var genreByType: Genre {
     let genre = GenreNames.entryTypes[type] ?? .misc
     guard metadata.container == nil else { return genre == .inBook ? .chapter : genre }
-    let isPreprint = [.misc, .webpage].contains(genre) && item.identifier(.arxiv) != nil
+    let isPreprint =
+      [.misc, .webpage].contains(genre) && item.identifier(.arxiv) != nil
+      && !GenreNames.isFiner(type, than: genre)
     return isPreprint ? .preprint : genre
   }
 
