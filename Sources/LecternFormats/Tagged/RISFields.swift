@@ -32,10 +32,8 @@ struct RISFields {
         ("LA", metadata.language), ("DO", item.identifier(.doi)),
       ]
     let isbns = item.identifiers.filter { $0.scheme == .isbn }.map(\.value)
-    let serials = extra["issn"]?.split(separator: ";").map { Blanks.trimmed(String($0)) } ?? []
-    lines += ((isbns.isEmpty ? [extra["isbn"]].compactMap { $0 } : isbns) + serials).map {
-      ("SN", $0)
-    }
+    lines += (isbns.isEmpty ? [extra["isbn"]].compactMap { $0 } : isbns).map { ("SN", $0) }
+    lines += serials.map { ("SN", $0) }
     lines.append(("UR", item.url.map(Link.withoutBlanks)))
     lines += otherLinks.map { ("L2", Link.withoutBlanks($0)) }
     lines += item.tags.map { ("KW", $0) }
@@ -47,6 +45,15 @@ struct RISFields {
     lines +=
       [("M3", workType), ("Y2", extra["urldate"].map(ris)), ("C2", item.identifier(.pmcid))] + kept
     return lines.compactMap { tag, text in text.map { (tag, $0) } }.filter { !$0.1.isEmpty }
+  }
+
+  /// ISSN, a line each.
+  private var serials: [String] {
+    let parts = extra["issn"]?.split { $0 == ";" || $0 == "," }.map(String.init) ?? []
+    return parts.flatMap { part in
+      let found = SerialNumber.all(in: part)
+      return found.isEmpty ? [Blanks.trimmed(part)] : found
+    }
   }
 
   private func people(_ tag: String, _ people: [Person]?) -> [(String, String?)] {

@@ -17,7 +17,13 @@ public enum PersonName {
 
   /// The same of a part of a text.
   static func parse(_ bytes: ByteSlice, suffix: SuffixPlace = .middle) -> Person {
-    person(bytes, suffix) ?? Person(literal: NameText.plain(bytes))
+    person(bytes, suffix) ?? Person(literal: body(NameText.plain(bytes)))
+  }
+
+  /// A comma behind a body's name parts nothing.
+  private static func body(_ name: String) -> String {
+    let isClosed = name.utf8.count > 1 && name.utf8.last == UInt8(ascii: ",")
+    return isClosed ? String(name.dropLast()) : name
   }
 
   /// Nil for what is no person's name.

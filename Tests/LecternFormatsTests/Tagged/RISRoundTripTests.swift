@@ -62,6 +62,16 @@ struct RISRoundTripTests {
     #expect(again.metadata.authors?.map(\.sortName) == ["García Márquez"])
   }
 
+  @Test(
+    "serial numbers that came together are written a line each",
+    arguments: ["1234-5679, 2045-2322", "1234-5679; 2045-2322", "1234-5679 (Print) 2045-2322"])
+  func serials(issn: String) throws {
+    var item = Sample.item(1, "T")
+    item.metadata.extra = ["issn": issn]
+    let text = try exported(RISExport(), [ExportEntry(item)])
+    #expect(text.contains("SN  - 1234-5679\r\nSN  - 2045-2322\r\n"), "\(text)")
+  }
+
   @Test("a record has one id, also where it came with a number")
   func ids() throws {
     let written = try Self.written(["TY  - JOUR", "ID  - 12345", "TI  - T"])

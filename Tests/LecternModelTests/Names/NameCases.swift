@@ -79,6 +79,7 @@ enum NameCases {
     NameCase("Deutsche Bank AG", literal: "Deutsche Bank AG"),
     NameCase("Banco Santander SA", literal: "Banco Santander SA"),
     NameCase("SAP SE", literal: "SAP SE"),
+    NameCase("World Health Organization,", literal: "World Health Organization"),
     NameCase("Foo LLC", literal: "Foo LLC"),
     NameCase("Novo Nordisk A/S", literal: "Novo Nordisk A/S"),
     NameCase("Chaos Computer Club e.V.", literal: "Chaos Computer Club e.V."),
