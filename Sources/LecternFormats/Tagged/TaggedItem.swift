@@ -6,7 +6,9 @@ struct TaggedItem {
   private let record: TaggedRecord
   private let form: TaggedForm
   private var draft = ReferenceDraft()
+  /// Authors where no name is in full.
   private var shortNames: [Person] = []
+  private var hasFullNames = false
   private var abstracts: [String] = []
   private var dates: [String] = []
   private var types: [String] = []
@@ -31,7 +33,7 @@ struct TaggedItem {
       read(field, meaning)
     }
     guard saysAnything else { return nil }
-    if draft.authors.isEmpty { draft.authors = shortNames }
+    if !hasFullNames { draft.authors = shortNames }
     draft.abstract = abstracts.max { $0.utf8.count < $1.utf8.count }
     settleGenre()
     settlePlace()
@@ -54,10 +56,14 @@ struct TaggedItem {
     case .text(let place): draft.add(text, as: place)
     case .type: types.append(text)
     case .author: shortNames += people(field)
-    case .fullAuthor: draft.authors += people(field)
+    case .fullAuthor:
+      draft.authors += people(field)
+      hasFullNames = true
     case .body:
       let names = lines(of: field).flatMap { $0.split(separator: ";") }
-      draft.authors += names.compactMap { CleanText.line(String($0)) }.map { Person(literal: $0) }
+      let bodies = names.compactMap { CleanText.line(String($0)) }.map { Person(literal: $0) }
+      draft.authors += bodies
+      shortNames += bodies
     case .editor: draft.editors += people(field)
     case .people(let name): draft.keep(people(field), as: name)
     case .date: dates.append(text)

@@ -97,15 +97,23 @@ struct TaggedMeaningTests {
   @Test(
     "MEDLINE: initials stand behind names of people, and bodies have a tag of their own",
     arguments: [
-      ("AU  - Silva Santos AB", Person(family: "Silva Santos", given: "AB")),
-      ("AU  - Wilson AG", Person(family: "Wilson", given: "AG")),
-      ("AU  - van der Berg JHM", Person(family: "Berg", given: "JHM", particle: "van der")),
-      ("AU  - Smith JB Jr", Person(family: "Smith", given: "JB", suffix: "Jr")),
-      ("CN  - Trial Group, Boston", Person(literal: "Trial Group, Boston")),
+      ("AU  - Silva Santos AB", [Person(family: "Silva Santos", given: "AB")]),
+      ("AU  - Wilson AG", [Person(family: "Wilson", given: "AG")]),
+      ("AU  - van der Berg JHM", [Person(family: "Berg", given: "JHM", particle: "van der")]),
+      ("AU  - Smith JB Jr", [Person(family: "Smith", given: "JB", suffix: "Jr")]),
+      ("CN  - Trial Group, Boston", [Person(literal: "Trial Group, Boston")]),
+      (
+        "AU  - Wilson AG\nCN  - Trial Group",
+        [Person(family: "Wilson", given: "AG"), Person(literal: "Trial Group")]
+      ),
+      (
+        "FAU - Wilson, Ann G\nAU  - Wilson AG\nCN  - Trial Group",
+        [Person(family: "Wilson", given: "Ann G"), Person(literal: "Trial Group")]
+      ),
     ])
-  func names(line: String, person: Person) throws {
-    let file = try ImportedFile(TaggedImport.nbib, "PMID- 1\nTI  - T\n\(line)\n")
-    #expect(file.items.first?.metadata.authors == [person])
+  func names(lines: String, people: [Person]) throws {
+    let file = try ImportedFile(TaggedImport.nbib, "PMID- 1\nTI  - T\n\(lines)\n")
+    #expect(file.items.first?.metadata.authors == people)
   }
 
   private static func facts(_ item: ImportedItem?) -> String {
