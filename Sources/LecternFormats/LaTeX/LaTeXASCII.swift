@@ -1,6 +1,7 @@
 internal import Foundation
 
-/// Writes what is beyond ASCII with LaTeX's commands: accents, letters and signs by their names, all else
+/// Writes what is beyond ASCII with LaTeX's commands: accents, letters and signs by their names, what has
+/// one in mathematics alone with it (`\ensuremath{\alpha}`), small raised and lowered digits as such, all else
 /// by its number (`\symbol{"4E2D}`, which XeLaTeX and LuaLaTeX print).
 enum LaTeXASCII {
   /// The text of a field, in ASCII alone.
@@ -31,8 +32,21 @@ enum LaTeXASCII {
   private static func number(_ scalar: Unicode.Scalar) -> String {
     if scalar.isASCII { return String(scalar) }
     if let name = LaTeXSymbols.commands[scalar] { return "{\\\(name)}" }
+    if let name = LaTeXSymbols.formulas[scalar] { return "{\\ensuremath{\\\(name)}}" }
+    if let raised = raised[scalar] { return "{\\\(raised.command){\(raised.text)}}" }
     return "{\\symbol{\"\(String(scalar.value, radix: 16, uppercase: true))}}"
   }
 
   private static let signs: [Character: String] = ["\u{A0}": "~"]
+
+  /// `₂` is `\textsubscript{2}`.
+  private static let raised: [Unicode.Scalar: (command: String, text: Character)] = {
+    var signs: [Unicode.Scalar: (command: String, text: Character)] = [:]
+    for command in ["textsubscript", "textsuperscript"] {
+      for (text, small) in LaTeXCommands.raised[command] ?? [:] {
+        for scalar in small.unicodeScalars { signs[scalar] = (command, text) }
+      }
+    }
+    return signs
+  }()
 }

@@ -15,9 +15,14 @@ enum LaTeXSymbols {
   }()
 
   /// The command that writes a character in ASCII: the first of its row.
-  static let commands: [Unicode.Scalar: String] = {
+  static let commands = first(of: letters + "\n" + signs)
+
+  /// The command that writes a character in mathematics alone.
+  static let formulas = first(of: greek + "\n" + mathematics)
+
+  private static func first(of table: String) -> [Unicode.Scalar: String] {
     var commands: [Unicode.Scalar: String] = [:]
-    for row in (letters + "\n" + signs).split(whereSeparator: \.isNewline) {
+    for row in table.split(whereSeparator: \.isNewline) {
       let words = row.split(separator: " ").map(String.init)
       guard words.count > 1, let scalar = words[0].unicodeScalars.first, !scalar.isASCII else {
         continue
@@ -25,7 +30,7 @@ enum LaTeXSymbols {
       commands[scalar] = words[1]
     }
     return commands
-  }()
+  }
 
   /// Names that keep the blank behind them, since people write them like words.
   static let logos: [String: String] = [
@@ -39,7 +44,7 @@ enum LaTeXSymbols {
     "textunderscore": "_",
     "textdollar": "$", "textquotesingle": "'", "textquotedbl": "\"", "textasciigrave": "`",
     "textbar": "|", "textless": "<", "textgreater": ">", "textnumbersign": "#", "textpercent": "%",
-    "textampersand": "&", "lt": "<", "gt": ">", "vert": "|", "slash": "/", "textvisiblespace": "␣",
+    "textampersand": "&", "lt": "<", "gt": ">", "vert": "|", "slash": "/",
     "space": " ", "quad": " ", "qquad": " ", "enspace": " ", "thinspace": " ", "newline": " ",
     "linebreak": " ", "par": "\n\n", "sim": "~", "nobreakspace": " ", "SS": "SS",
     "bibnamedelima": " ",
@@ -110,13 +115,45 @@ enum LaTeXSymbols {
     µ textmu micro
     № textnumero
     ¦ textbrokenbar
-    ¬ textlnot
+    ¬ textlnot lnot neg
     · textperiodcentered cdot
     ‰ textperthousand
+    ‱ textpertenthousand
     ′ textprime
     ℃ textcelsius
     ※ textreferencemark
-    ™ texttrademark
+    ␣ textvisiblespace
+    ‖ textbardbl
+    ƒ textflorin
+    ₤ textlira
+    ₩ textwon
+    ₦ textnaira
+    ₫ textdong
+    ฿ textbaht
+    ₡ textcolonmonetary
+    ℞ textrecipe
+    ℗ textcircledP
+    ℮ textestimated
+    ‽ textinterrobang
+    ♪ textmusicalnote
+    ◦ textopenbullet
+    ⁄ textfractionsolidus
+    − textminus
+    × texttimes times
+    ÷ textdiv div
+    ± textpm pm
+    √ textsurd surd
+    ∗ textasteriskcentered ast
+    → textrightarrow rightarrow to
+    ← textleftarrow leftarrow
+    ↑ textuparrow uparrow
+    ↓ textdownarrow downarrow
+    ½ textonehalf
+    ¼ textonequarter
+    ¾ textthreequarters
+    ¹ textonesuperior
+    ² texttwosuperior
+    ³ textthreesuperior
     """
 
   private static let greek = """
@@ -140,6 +177,7 @@ enum LaTeXSymbols {
     ς varsigma
     τ tau
     υ upsilon
+    Υ Upsilon
     φ phi varphi
     χ chi
     ψ psi
@@ -158,46 +196,53 @@ enum LaTeXSymbols {
 
   private static let mathematics = """
     ∞ infty
-    × times texttimes
-    ÷ div textdiv
-    ± pm textpm
     ∓ mp
-    → rightarrow to textrightarrow
-    ← leftarrow textleftarrow
     ↔ leftrightarrow
+    ↦ mapsto
     ⇒ Rightarrow
+    ⇐ Leftarrow
     ⇔ Leftrightarrow
     ≤ leq le
     ≥ geq ge
+    ≪ ll
+    ≫ gg
     ≠ neq ne
     ≈ approx
+    ≃ simeq
+    ≅ cong
     ≡ equiv
+    ∝ propto
     ∈ in
+    ∉ notin
     ∪ cup
     ∩ cap
     ⊂ subset
+    ⊃ supset
+    ⊆ subseteq
+    ⊇ supseteq
     ∅ emptyset
     ∀ forall
     ∃ exists
+    ∧ wedge land
+    ∨ vee lor
+    ⊕ oplus
+    ⊗ otimes
+    ⊥ perp bot
+    ∥ parallel
+    ∠ angle
     ∂ partial
     ∇ nabla
-    √ surd
     ∑ sum
     ∏ prod
     ∫ int
     ℓ ell
-    ∗ ast
+    ℏ hbar
+    ℵ aleph
     ★ star
     △ triangle
     ♭ flat
     ♯ sharp
     ⟨ langle
     ⟩ rangle
-    ½ textonehalf
-    ¼ textonequarter
-    ¾ textthreequarters
-    ¹ textonesuperior
-    ² texttwosuperior
-    ³ textthreesuperior
     """
 }

@@ -32,8 +32,28 @@ enum GenreNames {
     preprint = preprint
     magazine = magazine
     newspaper = newspaper
-    misc = misc
+    misc = misc artwork image commentary jurisdiction legislation legal performance bibnote
     """)
+
+  /// The entry types that BibTeX's own styles know; those it does not, BibLaTeX does or a style of somebody's.
+  static let classicEntryTypes: Set<String> = [
+    "article", "book", "booklet", "conference", "inbook", "incollection", "inproceedings", "manual",
+    "mastersthesis", "misc", "phdthesis", "proceedings", "techreport", "unpublished",
+  ]
+
+  /// Whether works of a genre may have an entry type. What stands in a book that is named is a chapter,
+  /// also as `inbook`.
+  static func isEntryType(_ type: String, of genre: Genre) -> Bool {
+    let own = entryTypes[type] ?? .misc
+    return own == genre || own == .inBook && genre == .chapter
+  }
+
+  /// Whether an entry type says more than the genre does. BibLaTeX has other names for three of its types.
+  static func isFiner(_ type: String, than genre: Genre) -> Bool {
+    let form = GenreForm.of(genre)
+    return isEntryType(type, of: genre)
+      && ![form.bibTeX, form.bibLaTeX, "conference", "electronic", "www"].contains(type)
+  }
 
   /// RIS's types, in lower case; some write them out.
   static let risTypes = names(

@@ -54,8 +54,15 @@ public enum FormatTable {
     let rest =
       others.isEmpty
       ? [] : ["", "Written too, but not in this table: \(others.joined(separator: ", "))."]
-    return (["What comes back otherwise:", ""] + limited + rest).joined(separator: "\n")
+    return (["What comes back otherwise:", ""] + limited + ["", nameless] + rest)
+      .joined(separator: "\n")
   }
+
+  /// Titles only propose that two items are one: see `Documentation/Merging.md`.
+  private static let nameless = """
+    A work with neither link nor identifier is known again only in the file that it came from. From
+    another file, an export too, it comes in once more; `duplicates` proposes to merge the two.
+    """
 
   private static var sources: String {
     let rows = ImportFormats.all.map { format in

@@ -18,6 +18,8 @@ public struct RISExport: ExportFormat {
     "the paragraphs of an abstract or a note become one",
     "ids of arXiv and PubMed come back with a link to them each",
     "a kind comes back as far as its type says it",
+    "a `;` in a name divides it; a body of one word comes back as a family name",
+    "a citation key that is a number is replaced",
   ]
 
   public init() {}

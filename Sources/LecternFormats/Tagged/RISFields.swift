@@ -33,7 +33,7 @@ struct RISFields {
       ]
     let isbns = item.identifiers.filter { $0.scheme == .isbn }.map(\.value)
     lines += (isbns.isEmpty ? [extra["isbn"]].compactMap { $0 } : isbns).map { ("SN", $0) }
-    lines.append(("SN", extra["issn"]))
+    lines += serials.map { ("SN", $0) }
     lines.append(("UR", item.url.map(Link.withoutBlanks)))
     lines += otherLinks.map { ("L2", Link.withoutBlanks($0)) }
     lines += item.tags.map { ("KW", $0) }
@@ -47,16 +47,17 @@ struct RISFields {
     return lines.compactMap { tag, text in text.map { (tag, $0) } }.filter { !$0.1.isEmpty }
   }
 
-  private func people(_ tag: String, _ people: [Person]?) -> [(String, String?)] {
-    (people ?? []).map { person in
-      guard let literal = person.literal.map(TaggedNames.body) else {
-        // The suffix comes last in RIS.
-        let last = [person.particle, person.family].compactMap { $0 }.joined(separator: " ")
-        let parts = [last, person.given ?? (person.suffix == nil ? nil : ""), person.suffix]
-        return (tag, parts.compactMap { $0 }.joined(separator: ", "))
-      }
-      return (tag, literal)
+  /// ISSN, a line each.
+  private var serials: [String] {
+    let parts = extra["issn"]?.split { $0 == ";" || $0 == "," }.map(String.init) ?? []
+    return parts.flatMap { part in
+      let found = SerialNumber.all(in: part)
+      return found.isEmpty ? [Blanks.trimmed(part)] : found
     }
+  }
+
+  private func people(_ tag: String, _ people: [Person]?) -> [(String, String?)] {
+    (people ?? []).map { (tag, TaggedNames.text($0)) }
   }
 
   private var container: String {

@@ -16,6 +16,8 @@ struct TaggedForm: Sendable {
   var partsHaveBooks = false
   /// Whether several lines of one tag are so many texts.
   var linesAreTexts: Set<String> = []
+  /// Whether names of people end in initials without a comma, and bodies have a tag of their own.
+  var namesEndInInitials = false
   /// What to do with a tag that has no meaning: RIS's are kept.
   var prefix: String?
 

@@ -9,7 +9,7 @@ extension TaggedForm {
   /// MEDLINE's format, which PubMed saves as `.nbib`.
   static let nbib = TaggedForm(
     split: nbib, beginnings: ["PMID"], ends: [], outside: [],
-    meanings: table(nbibTexts, nbibOthers), partsHaveBooks: true)
+    meanings: table(nbibTexts, nbibOthers), partsHaveBooks: true, namesEndInInitials: true)
 
   /// Web of Science's plain text.
   static let webOfScience = TaggedForm(

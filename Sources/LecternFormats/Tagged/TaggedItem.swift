@@ -1,3 +1,4 @@
+internal import Foundation
 import LecternModel
 
 /// Makes an item of a record of tags.
@@ -5,11 +6,13 @@ struct TaggedItem {
   private let record: TaggedRecord
   private let form: TaggedForm
   private var draft = ReferenceDraft()
+  /// Authors where no name is in full.
   private var shortNames: [Person] = []
+  private var hasFullNames = false
   private var abstracts: [String] = []
   private var dates: [String] = []
   private var types: [String] = []
-  private var serials: [String] = []
+  private var numbers: [String] = []
 
   /// The item of a record. Nil for one that says nothing.
   static func item(_ record: TaggedRecord, form: TaggedForm) -> ImportedItem? {
@@ -30,7 +33,7 @@ struct TaggedItem {
       read(field, meaning)
     }
     guard saysAnything else { return nil }
-    if draft.authors.isEmpty { draft.authors = shortNames }
+    if !hasFullNames { draft.authors = shortNames }
     draft.abstract = abstracts.max { $0.utf8.count < $1.utf8.count }
     settleGenre()
     settlePlace()
@@ -53,9 +56,14 @@ struct TaggedItem {
     case .text(let place): draft.add(text, as: place)
     case .type: types.append(text)
     case .author: shortNames += people(field)
-    case .fullAuthor: draft.authors += people(field)
+    case .fullAuthor:
+      draft.authors += people(field)
+      hasFullNames = true
     case .body:
-      draft.authors += people(field).map { Person(literal: $0.name) }
+      let names = lines(of: field).flatMap { $0.split(separator: ";") }
+      let bodies = names.compactMap { CleanText.line(String($0)) }.map { Person(literal: $0) }
+      draft.authors += bodies
+      shortNames += bodies
     case .editor: draft.editors += people(field)
     case .people(let name): draft.keep(people(field), as: name)
     case .date: dates.append(text)
@@ -77,10 +85,13 @@ struct TaggedItem {
     }
   }
 
-  private func people(_ field: TaggedField) -> [Person] {
+  private func lines(of field: TaggedField) -> [String] {
     let isList = form.linesAreTexts.contains(field.tag)
-    let names = isList ? field.text.split(separator: "\n").map(String.init) : [field.text]
-    return names.flatMap { TaggedNames.people($0) }
+    return isList ? field.text.split(separator: "\n").map(String.init) : [field.text]
+  }
+
+  private func people(_ field: TaggedField) -> [Person] {
+    lines(of: field).flatMap { TaggedNames.people($0, initialsLast: form.namesEndInInitials) }
   }
 
   private mutating func readKey(_ text: String) {
@@ -124,25 +135,29 @@ struct TaggedItem {
     draft.add(found.filter { $0.scheme != .url })
   }
 
+  /// ISBN and ISSN, in print and electronic; what is neither may be a number.
   private mutating func addSerial(_ text: String) {
     for part in text.split(whereSeparator: { $0 == "\n" || $0 == ";" }).map(String.init) {
       let books = Identify.field(part, as: .isbn).filter { $0.scheme == .isbn }
+      let serials = SerialNumber.all(in: part)
       draft.add(books)
-      if books.isEmpty { serials.append(Blanks.trimmed(part)) }
+      for serial in serials { keep(serial: serial) }
+      if books.isEmpty, serials.isEmpty { numbers.append(Blanks.trimmed(part)) }
     }
   }
 
-  /// What is no ISBN is an ISSN, or the number of a report.
+  private mutating func keep(serial: String) {
+    let known = draft.extra["issn"]?.components(separatedBy: "; ") ?? []
+    if !known.contains(serial) { append(serial, to: "issn") }
+  }
+
+  /// What is neither ISBN nor ISSN is the number of a report.
   private mutating func settleSerials() {
-    for serial in serials {
-      let word = serial.split(separator: " ").first ?? ""
-      let isSerial = word.utf8.count == 9 && word.utf8.dropFirst(4).first == UInt8(ascii: "-")
-      if isSerial {
-        append(String(word), to: "issn")
-      } else if let genre = draft.genre, Self.numbered.contains(genre), draft[.issue] == nil {
-        draft.add(serial, as: ReferenceField(role: .issue, name: "number"))
+    for number in numbers {
+      if let genre = draft.genre, Self.numbered.contains(genre), draft[.issue] == nil {
+        draft.add(number, as: ReferenceField(role: .issue, name: "number"))
       } else {
-        append(serial, to: "issn")
+        keep(serial: number)
       }
     }
   }

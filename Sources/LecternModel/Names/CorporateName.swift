@@ -19,8 +19,30 @@ enum CorporateName {
     if first.text == "The" { return true }
     if words.contains(where: isBodyWord) { return !isPerson(words) }
     if words.contains(where: { hasDigit($0.text) }) { return true }
-    guard words.count == 1 else { return false }
-    return NameTables.bodies.contains(first.folded) || isAcronym(first.text)
+    guard words.count > 1, let last = words.last else {
+      return NameTables.bodies.contains(first.folded) || isAcronym(first.text)
+    }
+    if NameTables.firms.contains(first.folded) { return true }
+    // `Meta AI`: initials stand behind no body.
+    if words.count == 2, last.isBareInitials {
+      return NameTables.bodies.contains(first.folded) || isFirm(words)
+    }
+    return isFirm(words)
+  }
+
+  /// Whether the last word is a company's legal form, written as such, and can't be a person's initials:
+  /// `Foo LLC`, `Novo Nordisk A/S`; `AG` behind more than a family name.
+  static func isFirm(_ words: [NameWord]) -> Bool {
+    guard words.count > 1, let last = words.last else { return false }
+    if NameTables.exactForms.contains(last.text) { return true }
+    let names = words.dropLast()
+    return mayBeFirm(words) && !names.contains(where: \.isInitial)
+      && (names.count > 1 || !names[0].hasLowerCase)
+  }
+
+  /// Whether the last word is a legal form, or else initials: `Siemens AG`, `Taylor AG`.
+  static func mayBeFirm(_ words: [NameWord]) -> Bool {
+    words.count > 1 && words.last.map { NameTables.shortForms.contains($0.text) } ?? false
   }
 
   /// Whether words with a comma between them name a body. `Wilson, AG` and `Board, Jane` are people,
@@ -33,14 +55,20 @@ enum CorporateName {
       && family.contains { NameTables.links.contains($0.folded) }
   }
 
-  /// `Tom Group`, `A. Board`.
+  /// `Tom Group`, `A. B. Board`.
   private static func isPerson(_ words: [NameWord]) -> Bool {
-    guard words.count == 2, NameTables.familyNames.contains(words[1].folded) else { return false }
-    return words[0].isInitial || GivenNames.all.contains(words[0].folded)
+    guard let last = words.last, NameTables.familyNames.contains(last.folded), words.count > 1
+    else { return false }
+    return (words[0].isInitial || GivenNames.all.contains(words[0].folded))
+      && words.dropFirst().dropLast().allSatisfy(\.isInitial)
   }
 
+  /// `Institut`, `Max-Planck-Institut`.
   private static func isBodyWord(_ word: NameWord) -> Bool {
-    NameTables.bodyWords.contains(word.folded)
+    if NameTables.bodyWords.contains(word.folded) { return true }
+    guard let hyphen = word.folded.lastIndex(of: "-") else { return false }
+    let last = String(word.folded[hyphen...].dropFirst())
+    return NameTables.bodyWords.contains(last) && !NameTables.familyNames.contains(last)
   }
 
   /// `NASA`, `W3C`.

@@ -3,9 +3,7 @@ extension PersonName {
   /// `and` parts names, as in BibTeX's author field. `et al.` becomes a literal `others`.
   public static func list(_ text: String, isBibTeX: Bool = false) -> [Person] {
     let bytes = Array(text.utf8)[...]
-    if isBibTeX {
-      return NameText.splitAtAnd(bytes, isBibTeX: true).compactMap(nonempty)
-    }
+    if isBibTeX { return bibTeXPeople(NameText.splitAtAnd(bytes, isBibTeX: true)) }
     let entries = NameText.split(bytes, at: UInt8(ascii: ";"))
     guard entries.count == 1 else {
       return entries.flatMap { NameText.splitAtAnd($0, isBibTeX: false) }.compactMap(nonempty)
@@ -15,6 +13,28 @@ extension PersonName {
     }
     return grouped(segments).map { parse($0) }
   }
+
+  /// BibTeX's names without a comma have the family's last: `Siemens AG` is no person, unless others in the
+  /// list have initials behind (`Taylor AG and Hinton GE`).
+  private static func bibTeXPeople(_ names: [ByteSlice]) -> [Person] {
+    let areFirms = names.map(mayBeFirm)
+    guard areFirms.contains(true) else { return names.compactMap(nonempty) }
+    let haveInitials = zip(names, areFirms).contains { name, isFirm in
+      !isFirm && !name.contains(comma) && NameText.words(name).last?.isBareInitials == true
+    }
+    return zip(names, areFirms).compactMap { name, isFirm in
+      isFirm && !haveInitials ? Person(literal: NameText.plain(name)) : nonempty(name)
+    }
+  }
+
+  private static func mayBeFirm(_ name: ByteSlice) -> Bool {
+    // All such words end in a capital or a dot.
+    guard let last = name.last(where: { $0 > 0x20 }), last &- 0x41 < 26 || last == UInt8(ascii: ".")
+    else { return false }
+    return !name.contains(comma) && CorporateName.mayBeFirm(NameText.words(name))
+  }
+
+  private static let comma = UInt8(ascii: ",")
 
   private static func nonempty(_ bytes: ByteSlice) -> Person? {
     let saysAnything = bytes.contains(where: ASCII.isLetter) || !NameText.plain(bytes).isEmpty

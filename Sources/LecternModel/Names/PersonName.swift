@@ -5,15 +5,29 @@ public enum PersonName {
   ///
   /// What is no person's name (a company, `others`) or can't be taken apart for sure (names in Chinese
   /// characters without a comma) comes back as a literal. Titles like `Prof.` are left out.
-  public static func parse(_ text: String) -> Person { parse(Array(text.utf8)[...]) }
+  public static func parse(_ text: String) -> Person { parse(text, suffix: .middle) }
+
+  /// The same with a suffix in its place.
+  public static func parse(_ text: String, suffix: SuffixPlace) -> Person {
+    parse(Array(text.utf8)[...], suffix: suffix)
+  }
+
+  /// Where a suffix stands in a name with two commas: between them as in BibTeX, or last as in RIS.
+  public enum SuffixPlace: Sendable { case middle, last }
 
   /// The same of a part of a text.
-  static func parse(_ bytes: ByteSlice) -> Person {
-    person(bytes) ?? Person(literal: NameText.plain(bytes))
+  static func parse(_ bytes: ByteSlice, suffix: SuffixPlace = .middle) -> Person {
+    person(bytes, suffix) ?? Person(literal: body(NameText.plain(bytes)))
+  }
+
+  /// A comma behind a body's name parts nothing.
+  private static func body(_ name: String) -> String {
+    let isClosed = name.utf8.count > 1 && name.utf8.last == UInt8(ascii: ",")
+    return isClosed ? String(name.dropLast()) : name
   }
 
   /// Nil for what is no person's name.
-  private static func person(_ bytes: ByteSlice) -> Person? {
+  private static func person(_ bytes: ByteSlice, _ suffix: SuffixPlace) -> Person? {
     guard !NameText.isBraced(bytes) else { return nil }
     let parts = NameText.split(bytes, at: UInt8(ascii: ","))
     if bytes.contains(UInt8(ascii: "=")), let person = ExtendedName.read(parts) { return person }
@@ -22,6 +36,9 @@ public enum PersonName {
     return switch words.count {
     case 1: natural(words[0], suffix: nil)
     case 2: inverted(words)
+    // `Smith, John,`: nothing stands behind the last comma.
+    case 3 where words[2].isEmpty: inverted([words[0], words[1]])
+    case 3 where suffix == .last: inverted(words, suffix: words[2], given: words[1])
     case 3: inverted(words, suffix: words[1], given: words[2])
     default: nil
     }
@@ -39,8 +56,11 @@ public enum PersonName {
     guard let last = words.last, !words.contains(where: { TextWords.isUnspaced($0.text) }) else {
       return nil
     }
-    // `Taylor AG` is a person before it is a company.
-    if let initials = vancouver(words) { return initials }
+    // `Taylor AG` is a person before it is a company, `Taylor LLC` is none.
+    if !NameTables.exactForms.contains(last.text), var initials = vancouver(words) {
+      initials.suffix = suffix
+      return initials
+    }
     guard !CorporateName.isBody(words) else { return nil }
     let beforeLast = words.dropLast()
     // The family name begins behind the last particle, or with a particle in capitals.

@@ -61,7 +61,9 @@ struct BibTeXInheritanceTests {
       (
         "@inbook{c, title={C}, author={A B}, crossref={p}}",
         "@book{p, title={P}, titleaddon={Add}, author={D E}, shorttitle={S}}",
-        ["booktitle": "P", "booktitleaddon": "Add", "bookauthor": "E, D"]
+        [
+          "booktitle": "P", "booktitleaddon": "Add", "bookauthor": "E, D", "entrytype": "inbook",
+        ]
       ),
       (
         "@incollection{c, title={C}, crossref={p}}", "@collection{p, title={P}, subtitle={Sub}}",

@@ -98,21 +98,48 @@ struct BibTeXKeepingTests {
   }
 
   @Test(
-    "works in several volumes keep their type where BibLaTeX is written, and are what they are in BibTeX",
+    "types that are finer than a genre are kept, and BibTeX writes those that it knows",
     arguments: [
       ("mvbook", "book"), ("mvcollection", "book"), ("mvproceedings", "proceedings"),
+      ("mvreference", "book"), ("reference", "book"), ("inreference", "incollection"),
+      ("bookinbook", "incollection"), ("suppbook", "incollection"),
+      ("suppcollection", "incollection"), ("suppperiodical", "article"), ("review", "article"),
+      ("letter", "unpublished"), ("movie", "misc"), ("video", "misc"), ("audio", "misc"),
+      ("music", "misc"), ("artwork", "misc"), ("image", "misc"), ("performance", "misc"),
+      ("legislation", "misc"), ("jurisdiction", "misc"), ("commentary", "misc"),
+      ("bibnote", "misc"), ("standard", "misc"), ("inbook", "inbook"), ("softwareversion", "misc"),
+      ("styleown", "styleown"),
     ])
-  func volumes(type: String, inBibTeX: String) throws {
-    let item = try #require(
-      try ImportedFile(BibTeXImport(), "@\(type){a, title={A}, volumes={3}}").items.first)
-    let entry = [ExportEntry(ReferenceSample.catalogued(item, id: 1))]
-    for (format, written) in [(BibTeXExport.bibLaTeX, type), (BibTeXExport(), inBibTeX)] {
-      let text = try exported(format, entry)
-      #expect(text.hasPrefix("@\(written){"), "\(text)")
-      let again = try #require(try ImportedFile(BibTeXImport(), text).items.first)
-      #expect(again.metadata.genre == item.metadata.genre)
-      #expect(again.metadata.title == "A")
+  func fineTypes(type: String, inBibTeX: String) throws {
+    let variants = [
+      "volumes={3}", "booktitle={B}", "eventtitle={E}, entrysubtype={odd}", "howpublished={DVD}",
+      "howpublished={DVD}, booktitle={B}", "eprint={2001.01234}, eprinttype={arxiv}",
+    ]
+    for fields in variants {
+      let texts = try exports("@\(type){a, title={A}, \(fields)}")
+      #expect(texts[1].hasPrefix("@\(type){"), "\(texts[1])")
+      #expect(texts[0].hasPrefix("@\(inBibTeX){"), "\(texts[0])")
+      // Whichever way it went, it is what it was.
+      for text in texts { #expect(try exports(text) == texts, "\(text)") }
     }
+  }
+
+  @Test("a family name of several words is not taken apart", arguments: 0..<2)
+  func family(format: Int) throws {
+    var item = Sample.item(1, "T")
+    item.metadata.authors = [Person(family: "García Márquez")]
+    let text = try exported([BibTeXExport(), .bibLaTeX][format], [ExportEntry(item)])
+    let again = try #require(try ImportedFile(BibTeXImport(), text).items.first)
+    #expect(again.metadata.authors?.map(\.sortName) == ["García Márquez"])
+  }
+
+  @Test("a type that says another thing than the genre is left out")
+  func changedGenre() throws {
+    var item = try #require(
+      try ImportedFile(BibTeXImport(), "@movie{a, title={A}}").items.first)
+    item.metadata.genre = .audio
+    let entry = ExportEntry(ReferenceSample.catalogued(item, id: 1))
+    #expect(try exported(BibTeXExport.bibLaTeX, [entry]).hasPrefix("@audio{"))
   }
 
   @Test("the container of a work without a type of BibTeX's comes back")

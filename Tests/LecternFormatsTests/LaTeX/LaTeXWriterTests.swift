@@ -44,9 +44,25 @@ struct LaTeXWriterTests {
     arguments: [
       ("Gödel", #"G{\"{o}}del"#), ("Straße", #"Stra{\ss}e"#), ("Łódź", #"{\L}{\'{o}}d{\'{z}}"#),
       ("ǘ", #"{\'{\"{u}}}"#), ("中", #"{\symbol{"4E2D}}"#), ("1–2", #"1{\textendash}2"#),
-      ("naïve", #"na{\"{i}}ve"#),
+      ("naïve", #"na{\"{i}}ve"#), ("×", #"{\texttimes}"#), ("÷", #"{\textdiv}"#),
+      ("±", #"{\textpm}"#), ("½", #"{\textonehalf}"#), ("x²", #"x{\texttwosuperior}"#),
+      ("x⁴", #"x{\textsuperscript{4}}"#), ("H₂O", #"H{\textsubscript{2}}O"#),
+      ("β-Ω", #"{\ensuremath{\beta}}-{\ensuremath{\Omega}}"#), ("≤", #"{\ensuremath{\leq}}"#),
     ])
   func ascii(text: String, written: String) {
     #expect(LaTeXWriter(isASCII: true).text(text) == written)
+  }
+
+  @Test("every sign with a command is written by it in ASCII, and reads back")
+  func symbols() {
+    let raised = [LaTeXCommands.superscripts, LaTeXCommands.subscripts].flatMap(\.values)
+    let signs = Set(LaTeXSymbols.texts.values.filter { $0.count == 1 } + raised.map { String($0) })
+    for sign in signs.sorted() where !sign.utf8.allSatisfy({ $0 < 0x80 }) {
+      for text in [sign, "a\(sign)b \(sign) A\(sign)\(sign)"] {
+        let written = LaTeXWriter(isASCII: true).text(text)
+        #expect(LaTeXReader.text(Array(written.utf8)[...]) == text, "\(text) became \(written)")
+        #expect(written.utf8.allSatisfy { $0 < 0x80 } && !written.contains("symbol"), "\(written)")
+      }
+    }
   }
 }

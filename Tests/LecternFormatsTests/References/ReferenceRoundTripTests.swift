@@ -158,8 +158,12 @@ private struct OddReferences {
   }
 
   private mutating func person() -> Person {
-    let bodies = ["Barnes and Noble, Inc.", "ATLAS Collaboration", "W3C", "others"]
-    if number(6) == 0 { return Person(literal: bodies[number(4)]) }
+    let bodies = [
+      "Barnes and Noble, Inc.", "ATLAS Collaboration", "W3C", "others", "Smith, Jones",
+      "Siemens AG",
+      "Smith, Jones and Brown, Ltd",
+    ]
+    if number(6) == 0 { return Person(literal: bodies[number(bodies.count)]) }
     let families = [
       "Doe", "O'Neill", "Łukasz", "Müller-Lüdenscheidt", "García Márquez", "Ng", "Nguyễn",
     ]

@@ -8,7 +8,12 @@ struct TaggedMeaningTests {
     "mean what the record's type says",
     arguments: [
       ("RPRT", "SN  - TR-99", "issue=TR-99"), ("RPRT", "SN  - 1234-5679", "issn=1234-5679"),
-      ("JOUR", "SN  - TR-99", "issn=TR-99"), ("BOOK", "SP  - 320", "pageCount=320"),
+      ("JOUR", "SN  - TR-99", "issn=TR-99"),
+      ("JOUR", "SN  - 1234-5679 (Print)\nSN  - 15321827 (ISSN)", "issn=1234-5679; 1532-1827"),
+      ("JOUR", "SN  - 1234-5679, 2045-2322\nSN  - 1234-5679", "issn=1234-5679; 2045-2322"),
+      ("RPRT", "SN  - 1234-5679\nSN  - TR-99", "issn=1234-5679 issue=TR-99"),
+      ("CHAP", "SN  - 978-0-19-852663-6\nSN  - 0302-9743", "isbn=9780198526636 issn=0302-9743"),
+      ("BOOK", "SP  - 320", "pageCount=320"),
       ("THES", "SP  - 320", "pageCount=320"), ("JOUR", "SP  - 320", "pages=320"),
       ("BOOK", "SP  - 3\nEP  - 9", "pages=3–9"),
       ("BOOK", "T2  - A\nT3  - B", "booktitle=A series=B"),
@@ -30,6 +35,16 @@ struct TaggedMeaningTests {
       ("Barnes and Noble, Inc.", [Person(literal: "Barnes and Noble, Inc.")]),
       ("Deep Space Nine,", [Person(literal: "Deep Space Nine")]),
       ("Plato,", [Person(family: "Plato")]),
+      (
+        "University of California,, Los Angeles",
+        [Person(literal: "University of California, Los Angeles")]
+      ),
+      ("Wilson AG", [Person(family: "Wilson", given: "AG")]),
+      ("Wilson A.G.", [Person(family: "Wilson", given: "A.G.")]),
+      ("Deutsche Bahn AG", [Person(literal: "Deutsche Bahn AG")]),
+      ("Foo L.L.C.", [Person(literal: "Foo L.L.C.")]),
+      ("Smith, John,", [Person(family: "Smith", given: "John")]),
+      ("Windsor, Charles, V", [Person(family: "Windsor", given: "Charles", suffix: "V")]),
       ("John Smith", [Person(family: "Smith", given: "John")]),
       (
         "Smith, John and Doe, Jane",
@@ -77,6 +92,28 @@ struct TaggedMeaningTests {
   func pubMed(lines: String, facts: String) throws {
     let file = try ImportedFile(TaggedImport.nbib, "PMID- 1\nTI  - T\n\(lines)\n")
     #expect(Self.facts(file.items.first) == facts)
+  }
+
+  @Test(
+    "MEDLINE: initials stand behind names of people, and bodies have a tag of their own",
+    arguments: [
+      ("AU  - Silva Santos AB", [Person(family: "Silva Santos", given: "AB")]),
+      ("AU  - Wilson AG", [Person(family: "Wilson", given: "AG")]),
+      ("AU  - van der Berg JHM", [Person(family: "Berg", given: "JHM", particle: "van der")]),
+      ("AU  - Smith JB Jr", [Person(family: "Smith", given: "JB", suffix: "Jr")]),
+      ("CN  - Trial Group, Boston", [Person(literal: "Trial Group, Boston")]),
+      (
+        "AU  - Wilson AG\nCN  - Trial Group",
+        [Person(family: "Wilson", given: "AG"), Person(literal: "Trial Group")]
+      ),
+      (
+        "FAU - Wilson, Ann G\nAU  - Wilson AG\nCN  - Trial Group",
+        [Person(family: "Wilson", given: "Ann G"), Person(literal: "Trial Group")]
+      ),
+    ])
+  func names(lines: String, people: [Person]) throws {
+    let file = try ImportedFile(TaggedImport.nbib, "PMID- 1\nTI  - T\n\(lines)\n")
+    #expect(file.items.first?.metadata.authors == people)
   }
 
   private static func facts(_ item: ImportedItem?) -> String {

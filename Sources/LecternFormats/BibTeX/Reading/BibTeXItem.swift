@@ -3,6 +3,9 @@ import LecternModel
 /// Makes an item of an entry.
 struct BibTeXItem {
   private let record: BibTeXRecord
+  /// The entry's type; a field of Lectern's says it where BibTeX has none such.
+  private let type: String
+  private let isTypeStated: Bool
   private var draft = ReferenceDraft()
   private var sources = BibTeXSources()
 
@@ -12,26 +15,40 @@ struct BibTeXItem {
     return reading.read()
   }
 
-  private init(record: BibTeXRecord) { self.record = record }
+  private init(record: BibTeXRecord) {
+    self.record = record
+    let stated = record["entrytype"].map { String(decoding: $0, as: UTF8.self) }
+    isTypeStated = stated.map { GenreNames.entryTypes[$0] != nil || $0 == record.type } ?? false
+    type = isTypeStated ? stated ?? record.type : record.type
+  }
 
   private mutating func read() -> ImportedItem? {
     var saysAnything = false
+    var isTold = isTypeStated
     for field in record.fields where !record.bytes[field.value].allSatisfy({ $0 <= 0x20 }) {
       saysAnything = true
       read(field.name, record.bytes[field.value])
     }
     guard saysAnything else { return nil }
     draft.citationKey = record.key.flatMap(CleanText.line)
-    let isTold = draft.genre != nil
-    if !isTold { settleGenre() }
-    readContainer(isTold: isTold)
+    if draft.genre == nil { settleGenre() } else { isTold = true }
+    readContainer()
     draft.leaveOutBook()
     readEprint()
     if !isTold { settlePreprint() }
     draft.extra[LaTeXSources.name] = sources.kept
     var item = draft.item()
+    keepType(in: &item.metadata)
     item.place.line = record.line
     return item
+  }
+
+  /// A type that says more than the genre is kept.
+  private func keepType(in metadata: inout Metadata) {
+    guard let genre = metadata.genre, GenreNames.isFiner(type, than: genre),
+      let type = CleanText.line(type)
+    else { return }
+    metadata.extra = (metadata.extra ?? [:]).merging(["entrytype": type]) { given, _ in given }
   }
 
   private mutating func read(_ name: String, _ value: ArraySlice<UInt8>) {
@@ -87,9 +104,9 @@ struct BibTeXItem {
     }
   }
 
-  /// Two fields that name the container only where Lectern wrote it there; else `howpublished` says how
-  /// something was published (`Personal communication`, an address), and `eventtitle` at what event.
-  private mutating func readContainer(isTold: Bool) {
+  /// `eventtitle` names the container only where Lectern writes it so; else it says at what event a work was
+  /// given, and `howpublished` how it was published (`Personal communication`, an address).
+  private mutating func readContainer() {
     if let event = record["eventtitle"] {
       let container = draft.genre.map(BibTeXDialect.bibLaTeX.container)
       let role: ReferenceRole = container == "eventtitle" ? .container : .extra
@@ -102,8 +119,11 @@ struct BibTeXItem {
       return
     }
     readArXiv(value)
-    let role: ReferenceRole = isTold ? .container : .extra
-    readText(value, as: ReferenceField(role: role, rank: 5, name: "howpublished"))
+    // BibTeX prints a container there.
+    guard draft[.container] == nil || draft[.container] != CleanText.line(text(value)) else {
+      return
+    }
+    readText(value, as: ReferenceField(role: .extra, name: "howpublished"))
   }
 
   /// `arXiv preprint arXiv:1706.03762` in the place of a journal.
@@ -153,27 +173,21 @@ struct BibTeXItem {
 
   /// The entry's type, made finer by `entrysubtype` and by a thesis's `type`.
   private mutating func settleGenre() {
-    guard let genre = GenreNames.entryTypes[record.type] else {
-      draft.keep(record.type, as: "entrytype")
-      draft.genre = .misc
-      return
-    }
-    let type = record["type"].map { String(decoding: $0, as: UTF8.self).lowercased() } ?? ""
-    let isMasters = genre == .thesis && (type.contains("mathesis") || type.contains("master"))
+    let genre = GenreNames.entryTypes[type] ?? .misc
+    let sort = record["type"].map { String(decoding: $0, as: UTF8.self).lowercased() } ?? ""
+    let isMasters = genre == .thesis && (sort.contains("mathesis") || sort.contains("master"))
     draft.genre = isMasters ? .mastersThesis : genre
-    if type == "mathesis" { draft.extra["type"] = nil }
+    if sort == "mathesis" { draft.extra["type"] = nil }
     if Self.sorts.contains(record.type) { draft.keep(record.type, as: "type") }
-    if Self.volumes.contains(record.type) { draft.keep(record.type, as: "entrytype") }
   }
 
   /// Entry types of BibTeX that are one type with a `type` in BibLaTeX.
   private static let sorts: Set = ["phdthesis", "techreport"]
-  /// Entry types of BibLaTeX for works in several volumes, which are no genres of their own.
-  private static let volumes: Set = ["mvbook", "mvcollection", "mvproceedings", "mvreference"]
 
   /// What stands on arXiv and in no journal is a preprint; BibTeX has no type for it.
   private mutating func settlePreprint() {
-    guard draft.genre == .misc || draft.genre == .webpage, draft[.container] == nil,
+    guard let genre = draft.genre, genre == .misc || genre == .webpage, draft[.container] == nil,
+      !GenreNames.isFiner(type, than: genre),
       draft.identifiers.contains(where: { $0.scheme == .arxiv })
     else { return }
     draft.genre = .preprint

@@ -12,14 +12,20 @@ enum BibTeXDialect: Sendable {
 
   /// What the container of a genre is called.
   func container(of genre: Genre) -> String {
-    let journal = self == .bibTeX ? "journal" : "journaltitle"
     switch genre {
-    case .article, .magazine, .newspaper, .periodical: return journal
-    case .preprint: return self == .bibTeX ? "howpublished" : "journaltitle"
+    case .article, .magazine, .newspaper, .periodical:
+      return self == .bibTeX ? "journal" : "journaltitle"
     case .chapter, .inBook, .conferencePaper, .encyclopedia, .book, .collection, .proceedings:
       return "booktitle"
-    default: return self == .bibTeX ? "howpublished" : "eventtitle"
+    case .preprint: return self == .bibTeX ? "booktitle" : "journaltitle"
+    default: return self == .bibTeX ? "booktitle" : "eventtitle"
     }
+  }
+
+  /// Whether BibTeX's styles print a container only where it stands once more as `howpublished`.
+  func printsAsPublished(_ genre: Genre) -> Bool {
+    self == .bibTeX && ["misc", "booklet"].contains(type(of: genre))
+      && container(of: genre) == "booktitle"
   }
 
   /// What the publisher of a genre is called.

@@ -26,14 +26,33 @@ struct BibTeXFields {
   private var item: Item { entry.item }
   private var metadata: Metadata { entry.item.metadata }
 
-  /// The entry's type: that it came with where it is none of ours. Those of BibLaTeX that say more than a genre
-  /// does, as `mvbook`, BibTeX does not know.
+  /// The entry's type: that it came with, where that still says what the genre does and more. Those of
+  /// BibLaTeX BibTeX does not know; those that neither knows belong to somebody's style.
   var type: String {
-    let given = extra["entrytype"].flatMap { name in
+    let isKnown = dialect == .bibLaTeX || givenType.map(isClassic) ?? false
+    return givenType.flatMap { isKnown ? $0 : nil } ?? dialect.type(of: genre)
+  }
+
+  private var givenType: String? {
+    extra["entrytype"].flatMap { name in
       name.utf8.allSatisfy { $0 &- 0x61 < 26 } && !Self.reserved.contains(name)
-        && (dialect == .bibLaTeX || GenreNames.entryTypes[name] == nil) ? name : nil
+        && GenreNames.isEntryType(name, of: genre) ? name : nil
     }
-    return given ?? dialect.type(of: genre)
+  }
+
+  /// The type that a field says, where the entry's own does not: that it came with; or BibLaTeX's of the
+  /// genre, if `entrysubtype` says something else already.
+  private var statedType: String? {
+    if let givenType { return givenType == type ? nil : givenType }
+    let full = BibTeXDialect.bibLaTeX.type(of: genre)
+    let isNeeded = extra["entrysubtype"] != nil && !isToldByType
+    return isNeeded && GenreNames.isEntryType(full, of: genre) ? full : nil
+  }
+
+  private var isToldByType: Bool { genreByType == genre || isMastersByType }
+
+  private func isClassic(_ type: String) -> Bool {
+    GenreNames.classicEntryTypes.contains(type) || GenreNames.entryTypes[type] == nil
   }
 
   private static let reserved: Set = ["string", "comment", "preamble", "xdata", "set"]
@@ -55,6 +74,7 @@ struct BibTeXFields {
       ("author", names.list(metadata.authors)), ("editor", names.list(metadata.editors)),
       ("title", title(metadata.title)),
       (dialect.container(of: genre), title(metadata.container)),
+      ("howpublished", dialect.printsAsPublished(genre) ? published : nil),
     ] + date + [
       ("volume", text(metadata.volume)), ("number", text(metadata.issue)),
       ("pages", text(metadata.pages, pages)), ("edition", text(metadata.edition)),
@@ -62,6 +82,10 @@ struct BibTeXFields {
       (dialect.publisher(of: genre), text(metadata.publisher)),
       ("pagetotal", metadata.pageCount.map { "{\($0)}" }),
     ]
+  }
+
+  private var published: String? {
+    extra["howpublished"].map { text($0) } ?? title(metadata.container)
   }
 
   /// BibTeX has a year, a month's macro and, since some styles print it, a day; BibLaTeX a date.
@@ -118,21 +142,14 @@ struct BibTeXFields {
   private var reading: [Field] {
     let note = extra["note"] ?? entry.remark
     let notes = (note == entry.remark ? [] : [entry.remark].compactMap { $0 }) + item.notes
-    // What stands on arXiv and in no journal is read as a preprint.
-    let looksLikePreprint =
-      metadata.container == nil && item.identifier(.arxiv) != nil
-      && [.misc, .webpage].contains(GenreNames.entryTypes[type])
-    let read = looksLikePreprint ? .preprint : GenreNames.entryTypes[type]
-    // What BibTeX calls `howpublished` is a container only with a genre.
-    let isSite = metadata.container != nil && dialect.container(of: genre) == "howpublished"
-    let isTold = (read == genre && !isSite) || isMastersByType
-    let subtype = isTold || extra["entrytype"] == type ? nil : genre.rawValue
+    let isTold = isToldByType || statedType != nil
     return [
       ("keywords", item.tags.isEmpty ? nil : text(keywords)),
       ("abstract", text(metadata.summary.map(Blanks.plain), paragraphs)),
       ("note", text(note)),
       (dialect.annotation, notes.isEmpty ? nil : text(notes.joined(separator: "\n\n"), paragraphs)),
-      ("entrysubtype", text(subtype ?? extra["entrysubtype"])),
+      ("entrysubtype", text(isTold ? extra["entrysubtype"] : genre.rawValue)),
+      ("entrytype", text(statedType ?? (givenType == nil ? extra["entrytype"] : nil))),
       ("type", text(workType)),
       ("kind", GenreForm.of(genre).kind == item.kind ? nil : "{\(item.kind.rawValue)}"),
       ("readstatus", item.state > .queued ? "{\(item.state.rawValue)}" : text(extra["readstatus"])),
@@ -140,6 +157,17 @@ struct BibTeXFields {
       ("progress", text(item.progress?.description)),
       ("creationdate", "{\(item.added.text)}"),
     ]
+  }
+
+  /// What the entry is read as without another word: on arXiv and in no journal a preprint, in a book that
+  /// is named as a chapter.
+  private var genreByType: Genre {
+    let genre = GenreNames.entryTypes[type] ?? .misc
+    guard metadata.container == nil else { return genre == .inBook ? .chapter : genre }
+    let isPreprint =
+      [.misc, .webpage].contains(genre) && item.identifier(.arxiv) != nil
+      && !GenreNames.isFiner(type, than: genre)
+    return isPreprint ? .preprint : genre
   }
 
   /// Parted by commas; where a tag has one, by semicolons.

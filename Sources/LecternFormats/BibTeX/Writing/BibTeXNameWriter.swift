@@ -14,6 +14,12 @@ struct BibTeXNameWriter {
     if let literal = person.literal {
       return literal == "others" ? literal : "{" + latex.text(literal) + "}"
     }
+    // Several words without a comma would be taken apart.
+    if person.given == nil, person.suffix == nil, person.particle == nil,
+      let family = person.family, family.utf8.contains(0x20)
+    {
+      return "{" + latex.text(family) + "}"
+    }
     let last = [person.particle.map(particle), person.family.map(part)]
       .compactMap { $0 }.joined(separator: " ")
     return [last, person.suffix.map(part), person.given.map(part)].compactMap { $0 }

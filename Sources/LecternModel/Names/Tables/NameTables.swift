@@ -22,33 +22,54 @@ enum NameTables {
   /// Words that only bodies have in their names.
   static let bodyWords = set(
     """
-    & agency and association authority authors board bureau center centre collaboration collective committee
-    community company conference consortium contributors corp corporation council department
-    developers editors engineering foundation gmbh group inc initiative institute institut instituto
-    international lab laboratories laboratory labs library llc ltd ministry museum network office
-    organisation organization plc project research school sciences society staff studio systems team
-    technologies technology trust universidad universitat université university universität users
-    working ag
+    & academy agency akademie and association authority authors bank board bureau center centre
+    club collaboration collective commission committee community company conference consortium
+    contributors corp corporation council department developers editors engineering federation
+    foundation gesellschaft gmbh group hochschule holding inc initiative institut institute
+    instituto international lab laboratories laboratory labs library llc ltd ministry museum
+    nations network office organisation organization plc project research school sciences
+    society staff studio systems team technologies technology trust universidad universitat
+    university universität université users working
     """)
 
   /// Those of them that are names of families as well.
   static let familyNames = set(
-    "board center centre company council department group lab museum school society staff trust")
+    """
+    bank board center centre company council department group holding lab museum school society
+    staff trust
+    """)
 
   /// What stands behind a company's name, with or without a comma.
   static let legalForms = set("inc incorporated ltd limited llc llp gmbh corp corporation plc")
+
+  /// The same as they are written, where they can't be initials.
+  static let exactForms = set(
+    """
+    A/S ApS Co. Incorporated KGaA L.L.C. LLC LLP Limited Ltda Oyj S.p.A. S.r.l. SpA Srl e.V. e.V
+    eV gGmbH mbH
+    """)
+
+  /// Those that are written like initials.
+  static let shortForms = set("AG SE SA NV BV AB KG A.G. S.E. S.A. N.V. B.V.")
 
   /// In names of bodies with a place behind a comma.
   static let links = set("of for für")
 
   /// Bodies of one word.
-  static let bodies = set(
+  static let bodies = firms.union(
+    set(
+      """
+      amazon anonymous apple bloomberg cohere intel meta oracle princeton slack square stanford
+      stripe twitter uber unknown various
+      """))
+
+  /// Those that nobody is called by: what stands behind belongs to their name.
+  static let firms = set(
     """
-    adobe airbnb amazon anonymous anthropic apple arxiv baidu bloomberg caltech cloudflare cohere
-    coursera criteo databricks deepmind dropbox facebook fastai github google huggingface instacart
-    intel jetbrains lyft meta microsoft mozilla netflix nvidia openai oracle palantir pinecone
-    pinterest princeton replit shopify slack spotify square stanford stripe tencent twitter uber
-    udacity unknown uwaterloo various wikipedia yahoo
+    adobe airbnb anthropic arxiv baidu caltech cloudflare coursera criteo databricks deepmind
+    dropbox facebook fastai github google huggingface instacart jetbrains lyft microsoft mozilla
+    netflix nvidia openai palantir pinecone pinterest replit shopify spotify tencent udacity
+    uwaterloo wikipedia yahoo
     """)
 
   static func set(_ text: String) -> Set<String> {
