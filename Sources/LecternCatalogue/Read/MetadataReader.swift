@@ -11,89 +11,88 @@ enum MetadataReader {
     guard let json else { return Metadata() }
     do {
       var source = JSONSource(Array(json.utf8))
-      return try metadata(try source.value())
+      return try metadata(&source)
     } catch let fault as JSONSource.Fault {
       let message = "the metadata is no JSON at \(fault.column): \(fault.message)"
       throw DatabaseError(resultCode: .SQLITE_CORRUPT, message: message)
     }
   }
 
-  private static func metadata(_ node: JSONNode) throws -> Metadata {
-    guard case .object(let members) = node.value else { throw fault("metadata", node) }
+  private static func metadata(_ source: inout JSONSource) throws -> Metadata {
     var metadata = Metadata()
-    for (name, value) in members {
+    try source.object { source, name in
       switch name {
-      case "title": metadata.title = try text(value)
-      case "kind": metadata.kind = try Columns.name(text(value), of: ItemKind.self)
-      case "authors": metadata.authors = try people(value)
-      case "editors": metadata.editors = try people(value)
-      case "genre": metadata.genre = try Columns.name(text(value), of: Genre.self)
-      case "published": metadata.published = try date(value)
-      case "summary": metadata.summary = try text(value)
-      case "language": metadata.language = try text(value)
-      case "container": metadata.container = try text(value)
-      case "publisher": metadata.publisher = try text(value)
-      case "volume": metadata.volume = try text(value)
-      case "issue": metadata.issue = try text(value)
-      case "pages": metadata.pages = try text(value)
-      case "edition": metadata.edition = try text(value)
-      case "series": metadata.series = try text(value)
-      case "durationSeconds": metadata.durationSeconds = try number(value)
-      case "pageCount": metadata.pageCount = try number(value)
-      case "effortMinutes": metadata.effortMinutes = try number(value)
-      case "thumbnail": metadata.thumbnail = try text(value)
-      case "keyword": metadata.keyword = try text(value)
-      case "extra": metadata.extra = try texts(value)
-      default: continue
+      case "title": metadata.title = try text(&source)
+      case "kind": metadata.kind = try Columns.name(text(&source), of: ItemKind.self)
+      case "authors": metadata.authors = try people(&source)
+      case "editors": metadata.editors = try people(&source)
+      case "genre": metadata.genre = try Columns.name(text(&source), of: Genre.self)
+      case "published": metadata.published = try date(&source)
+      case "summary": metadata.summary = try text(&source)
+      case "language": metadata.language = try text(&source)
+      case "container": metadata.container = try text(&source)
+      case "publisher": metadata.publisher = try text(&source)
+      case "volume": metadata.volume = try text(&source)
+      case "issue": metadata.issue = try text(&source)
+      case "pages": metadata.pages = try text(&source)
+      case "edition": metadata.edition = try text(&source)
+      case "series": metadata.series = try text(&source)
+      case "durationSeconds": metadata.durationSeconds = try number(&source)
+      case "pageCount": metadata.pageCount = try number(&source)
+      case "effortMinutes": metadata.effortMinutes = try number(&source)
+      case "thumbnail": metadata.thumbnail = try text(&source)
+      case "keyword": metadata.keyword = try text(&source)
+      case "extra": metadata.extra = try texts(&source)
+      default: try source.skip()
       }
     }
     return metadata
   }
 
-  private static func people(_ node: JSONNode) throws -> [Person] {
-    guard case .array(let elements) = node.value else { throw fault("list of people", node) }
-    return try elements.map { element in
-      guard case .object(let members) = element.value else { throw fault("person", element) }
+  private static func people(_ source: inout JSONSource) throws -> [Person] {
+    var people: [Person] = []
+    try source.array { source in
       var person = Person(literal: "")
       person.literal = nil
-      for (name, value) in members {
+      try source.object { source, name in
         switch name {
-        case "family": person.family = try text(value)
-        case "given": person.given = try text(value)
-        case "particle": person.particle = try text(value)
-        case "suffix": person.suffix = try text(value)
-        case "literal": person.literal = try text(value)
-        default: continue
+        case "family": person.family = try text(&source)
+        case "given": person.given = try text(&source)
+        case "particle": person.particle = try text(&source)
+        case "suffix": person.suffix = try text(&source)
+        case "literal": person.literal = try text(&source)
+        default: try source.skip()
         }
       }
-      return person
+      people.append(person)
     }
+    return people
   }
 
-  private static func texts(_ node: JSONNode) throws -> [String: String] {
-    guard case .object(let members) = node.value else { throw fault("object", node) }
-    return try Dictionary(
-      members.map { ($0.name, try text($0.value)) }, uniquingKeysWith: { first, _ in first })
+  private static func texts(_ source: inout JSONSource) throws -> [String: String] {
+    var texts: [String: String] = [:]
+    try source.object { source, name in texts[name] = try text(&source) }
+    return texts
   }
 
-  private static func date(_ node: JSONNode) throws -> PartialDate {
-    guard let date = PartialDate(text: try text(node)) else { throw fault("date", node) }
+  private static func date(_ source: inout JSONSource) throws -> PartialDate {
+    guard let date = PartialDate(text: try text(&source)) else { throw fault("date") }
     return date
   }
 
-  private static func text(_ node: JSONNode) throws -> String {
-    guard case .string(let text) = node.value else { throw fault("text", node) }
+  private static func text(_ source: inout JSONSource) throws -> String {
+    guard case .string(let text) = try source.value().value else { throw fault("text") }
     return text
   }
 
-  private static func number(_ node: JSONNode) throws -> Int {
-    guard case .number(let digits) = node.value, let number = Int(digits) else {
-      throw fault("number", node)
+  private static func number(_ source: inout JSONSource) throws -> Int {
+    guard case .number(let digits) = try source.value().value, let number = Int(digits) else {
+      throw fault("number")
     }
     return number
   }
 
-  private static func fault(_ what: String, _ node: JSONNode) -> DatabaseError {
+  private static func fault(_ what: String) -> DatabaseError {
     DatabaseError(
       resultCode: .SQLITE_CORRUPT, message: "the metadata has no \(what) where one belongs")
   }

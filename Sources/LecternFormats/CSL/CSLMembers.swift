@@ -4,17 +4,20 @@ import LecternModel
 struct CSLMembers {
   private let entry: ExportEntry
   private let genre: Genre
+  /// Once, because each time that it is taken out of the item takes time.
+  private let metadata: Metadata
+  private let extra: [String: String]
 
   init(_ entry: ExportEntry) {
     self.entry = entry
     genre = Genre(of: entry.item)
+    metadata = entry.item.metadata
+    extra = metadata.extra ?? [:]
   }
 
   private typealias Member = (name: String, value: JSONValue?)
 
   private var item: Item { entry.item }
-  private var metadata: Metadata { entry.item.metadata }
-  private var extra: [String: String] { metadata.extra ?? [:] }
 
   /// All there is to say, in a fixed order; what comes first under a name counts.
   var all: [(name: String, value: JSONValue)] {

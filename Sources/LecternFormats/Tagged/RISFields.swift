@@ -4,15 +4,18 @@ import LecternModel
 struct RISFields {
   private let entry: ExportEntry
   private let genre: Genre
+  /// Once, because each time that it is taken out of the item takes time.
+  private let metadata: Metadata
+  private let extra: [String: String]
 
   init(_ entry: ExportEntry) {
     self.entry = entry
     genre = Genre(of: entry.item)
+    metadata = entry.item.metadata
+    extra = metadata.extra ?? [:]
   }
 
   private var item: Item { entry.item }
-  private var metadata: Metadata { entry.item.metadata }
-  private var extra: [String: String] { metadata.extra ?? [:] }
 
   /// Tags and texts, in the order in which they are written.
   var all: [(tag: String, text: String)] {
@@ -105,9 +108,11 @@ struct RISFields {
 
   /// The item's other links, and those that say which id it has.
   private var otherLinks: [String] {
-    let told = Set(([item.url].compactMap { $0 } + item.otherLinks).flatMap { Identify.link($0) })
     let schemes: [Identifier.Scheme] = [.arxiv, .pmid, .openreview, .acl, .github]
-    let missing = item.identifiers.filter { schemes.contains($0.scheme) && !told.contains($0) }
+    let ids = item.identifiers.filter { schemes.contains($0.scheme) }
+    if ids.isEmpty { return item.otherLinks }
+    let told = Set(([item.url].compactMap { $0 } + item.otherLinks).flatMap { Identify.link($0) })
+    let missing = ids.filter { !told.contains($0) }
     return item.otherLinks + missing.compactMap(\.address)
   }
 

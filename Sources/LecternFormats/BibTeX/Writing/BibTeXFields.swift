@@ -11,6 +11,8 @@ struct BibTeXFields {
   private let genre: Genre
   private let names: BibTeXNameWriter
   private let sources: LaTeXSources
+  /// Once, because each time that it is taken out of the item takes time.
+  private let metadata: Metadata
   private let extra: [String: String]
 
   init(_ entry: ExportEntry, dialect: BibTeXDialect, latex: LaTeXWriter) {
@@ -19,12 +21,12 @@ struct BibTeXFields {
     self.latex = latex
     genre = Genre(of: entry.item)
     names = BibTeXNameWriter(latex: latex)
-    extra = entry.item.metadata.extra ?? [:]
+    metadata = entry.item.metadata
+    extra = metadata.extra ?? [:]
     sources = LaTeXSources(extra[LaTeXSources.name])
   }
 
   private var item: Item { entry.item }
-  private var metadata: Metadata { entry.item.metadata }
 
   /// The entry's type: that it came with, where that still says what the genre does and more. Those of
   /// BibLaTeX BibTeX does not know; those that neither knows belong to somebody's style.
