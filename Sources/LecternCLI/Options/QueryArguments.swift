@@ -15,12 +15,7 @@ struct QueryArguments: ParsableArguments {
   var text: String { written.joined(separator: " ") }
 
   /// As it was written, before `Exclusions`.
-  private var written: [String] {
-    words.map { word in
-      let written = "-" + word.dropFirst()
-      return word.hasPrefix("!") && QueryParser.isExclusion(written) ? written : word
-    }
-  }
+  private var written: [String] { words.map(Exclusions.typed) }
 
   /// The query; all items when nothing was said.
   func query(in catalogue: Catalogue) throws -> Query {
@@ -34,7 +29,7 @@ struct QueryArguments: ParsableArguments {
 
   /// The query that words of a command line mean, with the names of the catalogue.
   static func text(of words: [String], in catalogue: Catalogue) throws -> String {
-    try QueryWords.text(of: words) { field, value in
+    try QueryWords.text(of: words.map(Exclusions.typed)) { field, value in
       guard let thing = NamedThing(rawValue: field) else { return false }
       return try !catalogue.names(of: thing, beginning: value, limit: 1).isEmpty
     }
