@@ -36,7 +36,7 @@ struct ViewsAddCommand: ParsableCommand {
   }
 
   func run() throws {
-    let catalogue = try options.open()
+    let catalogue = try options.open(to: .fill)
     let view = SavedQuery(name: plainName, query: try QueryArguments.text(of: words, in: catalogue))
     let others = try catalogue.savedQueries().filter {
       $0.name.lowercased() != view.name.lowercased()
@@ -48,7 +48,7 @@ struct ViewsAddCommand: ParsableCommand {
         "there is a view @\(old.name) already: \(old.query)\nSay --replace to put this in its place."
       )
     }
-    try catalogue.save(view)
+    try catalogue.save(view, command: "views add \(view.name)", now: Clock.now())
     print("@\(view.name) is \(view.query)" + (old.map { " (was: \($0.query))" } ?? ""))
   }
 
