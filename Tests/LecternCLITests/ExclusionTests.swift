@@ -46,6 +46,9 @@ struct ExclusionTests {
     #expect(Exclusions.marked(["import", "-video"]) { _ in options } == ["import", "-video"])
     #expect(Exclusions.Options(of: ["list", "x"]).takesQuery)
     #expect(Exclusions.Options(of: ["feeds", "x"]).takesQuery)
+    for words in [["feeds", "remove"], ["views", "add"], ["tag"], ["sync"]] {
+      #expect(Exclusions.Options(of: words).takesQuery, "\(words)")
+    }
     #expect(!Exclusions.Options(of: ["import", "x"]).takesQuery)
     #expect(Exclusions.Options(of: ["note", "12"]).withValue.isSuperset(of: ["text", "t"]))
   }

@@ -8,18 +8,15 @@ struct QueryArguments: ParsableArguments {
   @Argument(
     help: ArgumentHelp(
       "Which items: ids, identifiers, links or a query ('lectern help query').",
-      valueName: "query"), completion: .query)
+      valueName: "query"), completion: .query, transform: Exclusions.typed)
   var words: [String] = []
 
   /// What was said, as one text.
-  var text: String { written.joined(separator: " ") }
-
-  /// As it was written, before `Exclusions`.
-  private var written: [String] { words.map(Exclusions.typed) }
+  var text: String { words.joined(separator: " ") }
 
   /// The query; all items when nothing was said.
   func query(in catalogue: Catalogue) throws -> Query {
-    try Self.query(of: written, in: catalogue)
+    try Self.query(of: words, in: catalogue)
   }
 
   /// The query that words of a command line are.
@@ -29,7 +26,7 @@ struct QueryArguments: ParsableArguments {
 
   /// The query that words of a command line mean, with the names of the catalogue.
   static func text(of words: [String], in catalogue: Catalogue) throws -> String {
-    try QueryWords.text(of: words.map(Exclusions.typed)) { field, value in
+    try QueryWords.text(of: words) { field, value in
       guard let thing = NamedThing(rawValue: field) else { return false }
       return try !catalogue.names(of: thing, beginning: value, limit: 1).isEmpty
     }

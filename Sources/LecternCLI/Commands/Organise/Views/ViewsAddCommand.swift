@@ -17,7 +17,8 @@ struct ViewsAddCommand: ParsableCommand {
   var name: String
 
   @Argument(
-    help: ArgumentHelp("The query ('lectern help query').", valueName: "query"), completion: .query)
+    help: ArgumentHelp("The query ('lectern help query').", valueName: "query"), completion: .query,
+    transform: Exclusions.typed)
   var words: [String]
 
   @Flag(name: .long, help: "Put it in place of a view that has the name.")
@@ -59,7 +60,7 @@ struct ViewsAddCommand: ParsableCommand {
       _ = try QueryParser.parse(view.query, today: Clock.now(), views: Views(others))
       _ = try QueryParser.parse("@\(view.name)", today: Clock.now(), views: views)
     } catch {
-      Terminal.say("Error: \(error)")
+      Terminal.say("Error: \(error.shown)")
       throw ExitCode.validationFailure
     }
   }
