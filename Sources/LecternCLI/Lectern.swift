@@ -66,6 +66,7 @@ public struct Lectern: ParsableCommand {
         try Output.finish()
         exit()
       }
+      try HelpTopic.requireCommand(arguments)
       var command = try parseAsRoot(arguments)
       do {
         try run(&command)
@@ -77,12 +78,21 @@ public struct Lectern: ParsableCommand {
       Terminal.say(error.description)
       exit(withError: ExitCode.validationFailure)
     } catch {
-      guard CompletionScript.isAsked(by: arguments), exitCode(for: error).isSuccess else {
-        exit(withError: error)
-      }
-      Output.line(CompletionScript(message(for: error)).text)
-      exit()
+      guard exitCode(for: error).isSuccess else { exit(withError: error) }
+      let text = fullMessage(for: error)
+      say(CompletionScript.isAsked(by: arguments) ? CompletionScript(text).text : text)
     }
+  }
+
+  /// Ends with what was asked for, as help: that it can't be written is an error as it is of every output.
+  private static func say(_ text: String) -> Never {
+    if !text.isEmpty { Output.line(text) }
+    do {
+      try Output.finish()
+    } catch {
+      exit(withError: error)
+    }
+    exit()
   }
 
   private static func run(_ command: inout any ParsableCommand) throws {

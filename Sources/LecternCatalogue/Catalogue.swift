@@ -25,10 +25,10 @@ public final class Catalogue: Sendable {
     }
   }
 
-  /// Opens the catalogue of a path that must be there already. Throws `CatalogueError`.
-  public convenience init(existing path: String) throws {
+  /// Opens the catalogue of a path that must be there already; `origin` says what named it. Throws `CatalogueError`.
+  public convenience init(existing path: String, origin: String) throws {
     guard FileManager.default.fileExists(atPath: path) else {
-      throw CatalogueError.unknown("there is no catalogue at \(path)")
+      throw CatalogueError.missing(path: path, origin: origin)
     }
     try self.init(path: path)
   }

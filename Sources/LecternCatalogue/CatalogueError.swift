@@ -5,6 +5,8 @@ internal import GRDB
 public enum CatalogueError: Error, CustomStringConvertible {
   /// A file that is no SQLite database, or another program's.
   case notACatalogue(path: String)
+  /// Nothing is there. `origin` is what named the path.
+  case missing(path: String, origin: String)
   /// Made by a later version.
   case newer(path: String)
   /// Damaged inside.
@@ -27,6 +29,9 @@ public enum CatalogueError: Error, CustomStringConvertible {
     switch self {
     case .notACatalogue(let path):
       "\(path): not a Lectern catalogue; name another file with --catalogue"
+    case .missing(let path, let origin):
+      "\(path): there is no catalogue here (\(origin)); correct the path, or begin one there with "
+        + "'lectern import FILE' or 'lectern add LINK'"
     case .newer(let path):
       "\(path): made by a newer version of Lectern; install that version to use it"
     case .damaged(let path, let reason):

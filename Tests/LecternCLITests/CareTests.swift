@@ -43,13 +43,28 @@ struct CareTests {
     .enabled(if: FileManager.default.fileExists(atPath: "/dev/full"), "there is no /dev/full"),
     arguments: [
       "export --format jsonl", "export --format html", "list", "list --format json",
-      "list --format tsv", "stats", "help query",
+      "list --format tsv", "stats", "help query", "--help", "list --help", "help list", "--version",
+      "--generate-completion-script zsh",
     ])
   func fullDisk(command: String) throws {
     let workshop = try workshop()
     defer { workshop.remove() }
     let result = try workshop.run("lectern \(command) > /dev/full")
     #expect(result.status == 1 && result.output.contains("standard output: "), "\(result.output)")
+  }
+
+  @Test(
+    "where nobody can read messages the work goes on, and its status is what it would be",
+    arguments: ["2>&-", "2>/dev/full"])
+  func unread(stream: String) throws {
+    let workshop = try workshop()
+    defer { workshop.remove() }
+    for (command, status) in [
+      ("list nosuch", 0), ("list athor:x", 64), ("views", 0), ("show 99", 1),
+    ] {
+      let result = try workshop.run("lectern \(command) \(stream)")
+      #expect(result.status == status, "\(command): \(result.output)")
+    }
   }
 
   @Test("what is written goes where a link leads, keeps its permissions, and fills a pipe")

@@ -32,9 +32,12 @@ struct ExclusionTests {
       (["list", "--nosuch"], ["list", "--nosuch"]), (["list", "-"], ["list", "-"]),
       (["list", "--", "-video"], ["list", "--", "-video"]),
       (["list", "-@short", "-(a"], ["list", "!@short", "!(a"]),
+      (["list", "--sort", "-tag:x"], ["list", "--sort", "-tag:x"]),
     ])
   func marked(arguments: [String], seen: [String]) {
-    #expect(Exclusions.marked(arguments) { _ in Exclusions.Options(help: Self.help) } == seen)
+    let marked = Exclusions.marked(arguments) { _ in Exclusions.Options(help: Self.help) }
+    #expect(marked == seen.map { $0.replacing("!", with: "\(Exclusions.sign)") })
+    #expect(marked.map(Exclusions.typed) == arguments)
   }
 
   @Test("are options where no query is wanted")
@@ -43,6 +46,9 @@ struct ExclusionTests {
     #expect(Exclusions.marked(["import", "-video"]) { _ in options } == ["import", "-video"])
     #expect(Exclusions.Options(of: ["list", "x"]).takesQuery)
     #expect(Exclusions.Options(of: ["feeds", "x"]).takesQuery)
+    for words in [["feeds", "remove"], ["views", "add"], ["tag"], ["sync"]] {
+      #expect(Exclusions.Options(of: words).takesQuery, "\(words)")
+    }
     #expect(!Exclusions.Options(of: ["import", "x"]).takesQuery)
     #expect(Exclusions.Options(of: ["note", "12"]).withValue.isSuperset(of: ["text", "t"]))
   }

@@ -25,10 +25,36 @@ struct QueryHelpTests {
     #expect(found >= 9)
   }
 
-  @Test("a line of the page fits a terminal of 110 columns")
-  func width() throws {
-    for line in HelpPage.query.split(separator: "\n") {
-      #expect(TextWidth.of(String(line)) <= 110, "\(line)")
+  @Test("a line of any page fits the terminal", arguments: [100, 80, 60, 40])
+  func width(width: Int) {
+    for page in HelpPage.all {
+      for line in page.text(width: width).split(separator: "\n") {
+        #expect(TextWidth.of(String(line)) <= width, "\(page.name): \(line)")
+      }
     }
+  }
+
+  @Test("no word of a page is lost where it is narrow")
+  func words() {
+    func words(_ page: HelpPage, _ width: Int) -> [Substring] {
+      page.text(width: width).split { $0.isWhitespace }
+    }
+    for page in HelpPage.all { #expect(words(page, 60) == words(page, 1000), "\(page.name)") }
+  }
+
+  @Test(
+    "columns hang, prose is filled, examples stay lines",
+    arguments: [
+      ("one two three\nfour", ["one two three four"]),
+      (
+        "  name  some words that are many and long",
+        ["  name  some words that are many", "        and long"]
+      ),
+      ("  first example\n  second example", ["  first example", "  second example"]),
+      ("HEAD\n  a  b", ["HEAD", "  a  b"]), ("a\n\nb", ["a", "", "b"]),
+      ("  name  some words\n        go on", ["  name  some words go on"]),
+    ])
+  func layout(page: String, lines: [String]) {
+    #expect(HelpLayout.fitted(page, width: 33) == lines.joined(separator: "\n"))
   }
 }

@@ -1,8 +1,8 @@
 /// The part of the script for bash that is Lectern's own.
 enum BashCompletion {
-  /// `commands` and `topics`, which `help` explains, with blanks between them; `aliases` are branches of a `case` that
-  /// give commands their first names.
-  static func script(commands: String, topics: String, aliases: String) -> String {
+  /// `commands` and `topics`, which `help` explains, with blanks between them; `below` are branches of a `case` that
+  /// say what follows a topic, `aliases` some that give commands their first names.
+  static func script(commands: String, topics: String, below: String, aliases: String) -> String {
     """
     # Lines that begin as the word does, whatever their case. They are taken as they are: 'compgen -W' would take
     # off their quotes, and run commands that names from outside hold.
@@ -85,12 +85,27 @@ enum BashCompletion {
     \(aliases)
             esac
         fi
+        local equals=''
+        if [[ "${words[last]}" = --[a-z]*=* ]]; then
+            equals="${words[last]%%=*}="
+            words+=("${words[last]#*=}")
+            words[last]="${equals%=}"
+            ((last++))
+        fi
         local -a COMP_WORDS=("${words[@]}")
         local -i COMP_CWORD=last
         local cur="${words[last]}"
         COMPREPLY=()
         if ((last > 1)) && [[ "${words[1]}" = help ]]; then
-            COMPREPLY=($(compgen -W '\(topics)' -- "${cur}"))
+            local topics=''
+            if ((last == 2)); then
+                topics='\(topics)'
+            elif ((last == 3)); then
+                case "${words[2]}" in
+    \(below)
+                esac
+            fi
+            COMPREPLY=($(compgen -W "${topics}" -- "${cur}"))
         elif ((last == 1)) && [[ "${cur}" != -* ]]; then
             COMPREPLY=($(compgen -W '\(commands)' -- "${cur}"))
         else
@@ -98,6 +113,8 @@ enum BashCompletion {
         fi
         # Bash puts the completion in place of what it takes for the word: often only a part of it.
         [[ -z "${open}" ]] && begun="${begun//\\\\/}"
+        # Where that has the option's name too, '=' is none of the signs at which bash cuts.
+        [[ -n "${equals}" && "${begun}" = "${equals}"* ]] && begun="${begun#"${equals}"}" || equals=''
         local -i kept=$((${#cur} - ${#begun}))
         "${is_file}" && compopt -o filenames 2>/dev/null && open=-
         for ((i = 0; i < ${#COMPREPLY[@]}; i++)); do
@@ -106,10 +123,10 @@ enum BashCompletion {
             *[:,]) compopt -o nospace 2>/dev/null ;;
             esac
             if [[ "${open}" = - ]]; then
-                COMPREPLY[i]="${reply:kept}"
+                COMPREPLY[i]="${equals}${reply:kept}"
             else
                 __lectern_quoted "${reply:kept}"
-                COMPREPLY[i]="${quoted}"
+                COMPREPLY[i]="${equals}${quoted}"
             fi
         done
     }

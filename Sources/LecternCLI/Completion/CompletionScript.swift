@@ -18,17 +18,27 @@ struct CompletionScript {
     let topics = HelpTopic.names.joined(separator: " ")
     // Each shell's script says in its first lines whose it is.
     if generated.hasPrefix("#compdef") {
-      return generated.replacing("'*:subcommands:'", with: "'*:topic:(\(topics))'")
+      return ZshCompletion.completed(
+        generated, topics: topics, below: below { "        \($0)) names=(\($1)) ;;" })
     }
     if generated.hasPrefix("#!/bin/bash") {
       return generated.replacing("complete -o filenames -F _lectern lectern", with: bash(topics))
     }
+    let isTopic = "__lectern_should_offer_completions_for_positional \"lectern help\""
     return generated + """
 
-      complete -c 'lectern' -n '__lectern_should_offer_completions_for_positional "lectern help" -ge 1' -fa \
-      '\(topics)'
+      complete -c 'lectern' -n '\(isTopic) -eq 1' -fa '\(topics)'
+      \(below { "complete -c 'lectern' -n '\(isTopic) -eq 2; and test (__lectern_tokens -pc)[3] = \($0)' -fa '\($1)'" })
 
       """
+  }
+
+  /// A line for each command that has others below it, and their names with blanks between them.
+  private func below(_ line: (String, String) -> String) -> String {
+    HelpTopic.commands(of: Lectern.self).compactMap { command in
+      let names = HelpTopic.commands(of: command).map { $0._commandName }
+      return names.isEmpty ? nil : line(command._commandName, names.joined(separator: " "))
+    }.joined(separator: "\n")
   }
 
   /// What stands in place of the line that registers the function: bash cuts words at `:` and `@` and leaves quotes
@@ -41,6 +51,7 @@ struct CompletionScript {
     }
     return BashCompletion.script(
       commands: commands.joined(separator: " "), topics: topics,
+      below: below { "            \($0)) topics='\($1)' ;;" },
       aliases: aliases.joined(separator: "\n"))
   }
 }

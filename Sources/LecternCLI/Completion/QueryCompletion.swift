@@ -65,10 +65,13 @@ struct QueryCompletion {
     let isQuoted = begun.hasPrefix("\"")
     func isPlain(_ name: String) -> Bool {
       isInQuery
-        ? !name.contains { " ()".contains($0) } : QueryWords.isOneValue("\(field):\(name)")
+        ? !name.contains { " ()".contains($0) } && name.first != "\""
+        : QueryWords.isOneValue("\(field):\(name)")
     }
-    return names(thing, isQuoted ? String(begun.dropFirst()) : begun).filter { !$0.contains("\"") }
-      .map { !isQuoted && isPlain($0) ? $0 : "\"\($0)\"" }
+    let name = isQuoted ? begun.dropFirst().replacing("\\\"", with: "\"") : begun[...]
+    return names(thing, String(name)).map {
+      !isQuoted && isPlain($0) ? $0 : QueryWords.quoted($0)
+    }
   }
 
   /// Names of the catalogue; a catalogue that can't be opened has none, for nobody asked for it.
@@ -76,7 +79,7 @@ struct QueryCompletion {
     let flag = words.firstIndex(of: "--catalogue").flatMap { words.dropFirst($0 + 1).first }
     if let settings = try? Settings.read() { Settings.use(settings) }
     let path = CatalogueLocation.path(flag: flag ?? Settings.current.text(.catalogue))
-    guard let catalogue = try? Catalogue(existing: path),
+    guard let catalogue = try? Catalogue(existing: path, origin: "completion"),
       let names = try? catalogue.names(of: thing, beginning: prefix)
     else { return [] }
     return names.compactMap { CleanText.line($0) }

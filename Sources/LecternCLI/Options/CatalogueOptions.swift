@@ -1,4 +1,5 @@
 internal import ArgumentParser
+internal import Foundation
 internal import LecternCatalogue
 internal import LecternKit
 
@@ -11,8 +12,34 @@ struct CatalogueOptions: ParsableArguments {
         + "XDG data folder).", valueName: "file"), completion: .file(extensions: ["sqlite"]))
   var catalogue: String?
 
-  func open() throws -> Catalogue {
-    try Catalogue(
-      path: CatalogueLocation.path(flag: catalogue ?? Settings.current.text(.catalogue)))
+  /// What a command wants of a catalogue, which decides what happens where there is none.
+  enum Purpose {
+    /// To ask or change what is there. A path that somebody named and that leads nowhere is a mistake; before the
+    /// first start there is nothing yet, and no file is made to hold it.
+    case use
+    /// To look at the file itself, which must be there.
+    case examine
+    /// To bring something in: a catalogue is made.
+    case fill
+    /// To show what would be brought in: as `fill`, and no file is made.
+    case tryOut
+  }
+
+  /// Opens the catalogue. Throws `CatalogueError`.
+  func open(to purpose: Purpose = .use) throws -> Catalogue {
+    let named = catalogue.map { ($0, "--catalogue") } ?? Self.setting
+    let path = CatalogueLocation.path(flag: named?.path)
+    switch purpose {
+    case .fill: return try Catalogue(path: path)
+    case _ where FileManager.default.fileExists(atPath: path): return try Catalogue(path: path)
+    case .tryOut: return try Catalogue()
+    case .use where named == nil: return try Catalogue()
+    case .use, .examine:
+      throw CatalogueError.missing(path: path, origin: named?.origin ?? "default")
+    }
+  }
+
+  private static var setting: (path: String, origin: String)? {
+    Settings.current.value(.catalogue).map { ($0.text, $0.origin.description) }
   }
 }

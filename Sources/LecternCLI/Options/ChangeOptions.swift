@@ -37,7 +37,7 @@ struct ChangeOptions: ParsableArguments {
   private func confirm(_ items: [Item]) throws {
     guard items.count > Self.many, !yes else { return }
     for item in items.prefix(3) { Terminal.say("  \(item.id)  \(item.title)") }
-    guard Terminal.isInput else {
+    guard Terminal.canAsk else {
       throw ValidationError("This would change \(items.count) items; say --yes to do it.")
     }
     guard Terminal.confirm("Change these and \(items.count - 3) more?") else {

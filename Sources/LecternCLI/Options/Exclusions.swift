@@ -2,8 +2,16 @@ internal import ArgumentParser
 internal import LecternModel
 
 /// Words that leave something out of a query (`-tag:done`, `-video`). The argument parser takes all that begins with
-/// '-' for an option; `!tag:done` means the same.
+/// '-' for an option, so another sign stands in its place until the words are read.
 enum Exclusions {
+  /// A sign that nobody types: Unicode leaves its meaning to programs.
+  static let sign: Character = "\u{E000}"
+
+  /// A word as it was typed.
+  static func typed(_ word: String) -> String {
+    word.first == sign ? "-" + word.dropFirst() : word
+  }
+
   /// What a command understands, as its help says.
   struct Options {
     var takesQuery: Bool
@@ -12,22 +20,22 @@ enum Exclusions {
     var withValue: Set<String>
   }
 
-  /// The arguments with '!' in place of the '-' of exclusions. `options` is asked only where it matters: to find the
+  /// The arguments with the sign in place of the '-' of exclusions. `options` is asked only where it matters: to find the
   /// options of a command out takes some milliseconds.
   static func marked(_ arguments: [String], options: ([String]) -> Options) -> [String] {
     let end = arguments.firstIndex(of: "--") ?? arguments.endIndex
     let words = arguments[..<end]
     var known: Options?
     return words.enumerated().map { index, word in
-      if QueryParser.isExclusion(word) { return "!" + word.dropFirst() }
-      guard mayBeExclusion(word) else { return word }
+      let isExclusion = QueryParser.isExclusion(word)
+      guard isExclusion || mayBeExclusion(word) else { return word }
       let options = known ?? options(Array(words))
       known = options
       let before = index > 0 ? words[index - 1] : ""
       let isValue =
         options.withValue.contains(String(before.drop { $0 == "-" })) && before.hasPrefix("-")
-      return options.takesQuery && !isValue && !isOption(word, options)
-        ? "!" + word.dropFirst() : word
+      return options.takesQuery && !isValue && (isExclusion || !isOption(word, options))
+        ? "\(sign)" + word.dropFirst() : word
     } + arguments[end...]
   }
 

@@ -35,7 +35,16 @@ struct FilterOptions: ParsableArguments {
     completion: .list(Sort.Field.allCases.flatMap { [$0.rawValue, $0.rawValue + "-"] }))
   var sort: [String] = []
 
-  func validate() throws { _ = try sorts }
+  func validate() throws {
+    _ = try sorts
+    let said =
+      tag.map { ("tag", $0) }
+      + [("list", list), ("feed", feed), ("text", text)]
+      .compactMap { name, value in value.map { (name, $0) } }
+    if let empty = said.first(where: { $0.1.allSatisfy(\.isWhitespace) }) {
+      throw ValidationError("--\(empty.0) needs a value; leave it out to ask for all.")
+    }
+  }
 
   private var sorts: [Sort] {
     get throws { try sort.flatMap { $0.split(separator: ",") }.map { try Self.sort($0) } }

@@ -8,23 +8,15 @@ struct QueryArguments: ParsableArguments {
   @Argument(
     help: ArgumentHelp(
       "Which items: ids, identifiers, links or a query ('lectern help query').",
-      valueName: "query"), completion: .query)
+      valueName: "query"), completion: .query, transform: Exclusions.typed)
   var words: [String] = []
 
   /// What was said, as one text.
-  var text: String { written.joined(separator: " ") }
-
-  /// As it was written, before `Exclusions`.
-  private var written: [String] {
-    words.map { word in
-      let written = "-" + word.dropFirst()
-      return word.hasPrefix("!") && QueryParser.isExclusion(written) ? written : word
-    }
-  }
+  var text: String { words.joined(separator: " ") }
 
   /// The query; all items when nothing was said.
   func query(in catalogue: Catalogue) throws -> Query {
-    try Self.query(of: written, in: catalogue)
+    try Self.query(of: words, in: catalogue)
   }
 
   /// The query that words of a command line are.

@@ -16,17 +16,18 @@ extension HelpPage {
 
       \(groups.joined(separator: "\n\n"))
 
-      kind:     \(ItemKind.allCases.map(\.rawValue).joined(separator: " "))
+      kind:     \(listed(ItemKind.allCases.map(\.rawValue)))
       state:    \(QueryExample.states)
-      is:       a state, or \(Trait.allCases.map(\.rawValue).joined(separator: " "))
-      has:      \(wrapped(Feature.allCases.map(\.rawValue) + ["an identifier"]))
-      sort:     \(wrapped(Sort.Field.allCases.map(\.rawValue)))
-      ids by    \(wrapped(Identifier.Scheme.allCases.map(\.rawValue)))
+      is:       a state, or \(listed(Trait.allCases.map(\.rawValue)))
+      has:      \(listed(Feature.allCases.map(\.rawValue) + ["an identifier"]))
+      sort:     \(listed(Sort.Field.allCases.map(\.rawValue)))
+      ids by    \(listed(Identifier.Scheme.allCases.map(\.rawValue)))
 
       Words find the words that begin with them, whatever their case and accents; of Chinese, Japanese, Korean
       and Thai any part of a sentence. Hits in titles come first; of very many hits the newest are ranked, those
       that have the very words.
-      A word that looks like a field, an id or a sign is text when it stands in quotes. Tags are found
+      A word that looks like a field, an id or a sign is text when it stands in quotes, in which
+      \\" is a quotation mark and \\\\ a backslash: tag:"say \\"hi\\"". Tags are found
       whatever their case and accents. Brackets within a value belong to it.
 
       Quote the query for the shell where it has brackets, quotes, ! < or >:
@@ -35,12 +36,5 @@ extension HelpPage {
       """
   }
 
-  private static func wrapped(_ names: [String]) -> String {
-    var lines = [""]
-    for name in names {
-      if lines[lines.count - 1].count + name.count > 84 { lines.append("") }
-      lines[lines.count - 1] += (lines[lines.count - 1].isEmpty ? "" : " ") + name
-    }
-    return lines.joined(separator: "\n          ")
-  }
+  private static func listed(_ names: [String]) -> String { names.joined(separator: " ") }
 }

@@ -4,7 +4,15 @@ internal import LecternModel
 /// Pages of `lectern help TOPIC`.
 struct HelpPage {
   var name: String
-  var text: String
+  private var source: String
+
+  private init(name: String, text: String) {
+    self.name = name
+    source = text
+  }
+
+  /// The page in lines of a width.
+  func text(width: Int) -> String { HelpLayout.fitted(source, width: width) }
 
   static func named(_ name: String) -> HelpPage? { all.first { $0.name == name } }
 

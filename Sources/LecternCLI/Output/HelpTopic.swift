@@ -21,13 +21,26 @@ enum HelpTopic {
         let isRoot = command == Lectern.self
         let names = isRoot ? Self.names : all.map { $0._commandName }
         let place = isRoot ? "" : " of '\(command._commandName)'"
-        throw ValidationError(
-          "There is no command\(isRoot ? " or topic" : "") '\(word)'\(place)"
-            + "\(suggestion(for: word, among: names)).")
+        throw unknown(word, "command\(isRoot ? " or topic" : "")", among: names, place: place)
       }
       command = next
     }
     return false
+  }
+
+  /// Throws `ValidationError` where the first word of a command line is meant for a command that there is not.
+  static func requireCommand(_ words: [String]) throws {
+    guard let word = words.first, !word.hasPrefix("-"), word != "help",
+      subcommand(word, of: Lectern.self) == nil
+    else { return }
+    let names = commands(of: Lectern.self).map { $0._commandName } + ["help"]
+    throw unknown(word, "command", among: names)
+  }
+
+  private static func unknown(
+    _ word: String, _ what: String, among names: [String], place: String = ""
+  ) -> ValidationError {
+    ValidationError("There is no \(what) '\(word)'\(place)\(suggestion(for: word, among: names)).")
   }
 
   private static func showPage(_ name: String) throws -> Bool {
@@ -39,7 +52,9 @@ enum HelpTopic {
       Output.line(ManualPage.text)
       return true
     }
-    try Output.paged { Output.line(page.text) }
+    try Output.paged {
+      Output.line(page.text(width: min(Terminal.width, HelpLayout.most)))
+    }
     return true
   }
 

@@ -18,7 +18,7 @@ enum ManualPage {
     }
     for page in HelpPage.all {
       lines.append(".SH \(page.name.uppercased())")
-      lines += verbatim(page.text)
+      lines += verbatim(page.text(width: columns))
     }
     lines += [
       ".SH EXIT STATUS", "0 done; 1 failed; 2 done, with rejected items; 64 wrong usage.",
@@ -39,11 +39,13 @@ enum ManualPage {
     return lines.joined(separator: "\n")
   }
 
+  /// man indents by seven columns of the terminal's eighty.
+  private static let columns = 72
+
   /// A command's help, and that of the commands below it.
   private static func section(_ command: any ParsableCommand.Type, path: String) -> [String] {
     let name = path + " " + command._commandName
-    // man indents by seven columns of the terminal's eighty.
-    let help = verbatim(Lectern.helpMessage(for: command, columns: 72))
+    let help = verbatim(Lectern.helpMessage(for: command, columns: columns))
     return [".SS \"\(name)\""] + help
       + command.configuration.subcommands.flatMap { section($0, path: name) }
   }

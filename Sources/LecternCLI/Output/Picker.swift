@@ -22,13 +22,14 @@ struct Picker {
 
   /// The items chosen, in the order of choosing; none when the reader gave up.
   func choose() throws -> [Item] {
-    guard Terminal.isInput else {
-      throw CatalogueError.unknown(
-        "there is no terminal to choose at; name the items, or use 'lectern list --format ids'")
-    }
+    guard Terminal.isInput else { throw Self.noTerminal }
     if let program = Self.program { return try choose(with: program) }
+    guard Terminal.canAsk else { throw Self.noTerminal }
     return try chooseByNumber()
   }
+
+  private static let noTerminal = CatalogueError.unknown(
+    "there is no terminal to choose at; name the items, or use 'lectern list --format ids'")
 
   /// Nil for the numbered prompt.
   private static var program: String? {
@@ -67,23 +68,8 @@ struct Picker {
       Terminal.say("… and \(items.count - offered.count) more; a query narrows them.")
     }
     let answer = Terminal.ask("Ids, with spaces between (none to give up): ")
-    let ids = (try? QueryParser.parse(answer, today: Clock.now()))?.filter.ids ?? []
-    let chosen = ids.compactMap { id in items.first { $0.id == id } }
-    guard !chosen.isEmpty || !answer.contains(where: { !$0.isWhitespace }) else {
-      throw CatalogueError.unknown(
-        "'\(answer)' names none of the items offered; type their ids, as in 12 40 50-55")
-    }
-    return chosen
-  }
-}
-
-extension Filter {
-  /// The ids that it names, of ranges a thousand at most.
-  fileprivate var ids: [Int64] {
-    switch self {
-    case .or(let parts), .and(let parts): parts.flatMap(\.ids)
-    case .term(.ids(let range)): Array(range.prefix(1000))
-    default: []
+    return try PickAnswer.ids(answer, among: items.map(\.id)).compactMap { id in
+      items.first { $0.id == id }
     }
   }
 }

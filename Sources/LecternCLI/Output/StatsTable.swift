@@ -26,14 +26,14 @@ struct StatsTable {
       [.init(roomy: 8)]
         + states.map { column($0, isEmpty: sums[states.firstIndex(of: $0) ?? 0] == 0) }
         + [.init(heading: "total", roomy: 7, isRightAligned: true)], for: cells)
-    print(table.header)
-    for row in cells.dropLast() { print(table.row(row)) }
-    if let last = cells.last { print(Style.bold(table.row(last))) }
-    print("")
+    Output.line(table.header)
+    for row in cells.dropLast() { Output.line(table.row(row)) }
+    if let last = cells.last { Output.line(Style.bold(table.row(last))) }
+    Output.line("")
     let others =
       "mentions \(totals.mentions) · sources \(totals.sources) · feeds \(totals.feeds) · "
       + "lists \(totals.lists) · tags \(totals.tags) · minutes logged \(totals.minutes)"
-    for line in TextWrap.fitted(others) { print(line) }
+    for line in TextWrap.fitted(others) { Output.line(line) }
   }
 
   /// A state in which nothing is goes before one in which something is.

@@ -49,6 +49,8 @@ struct BackupReader {
       var change = BackupChange(uuid: row["uuid"], at: time(row["at"]), command: row["command"])
       change.offsetMinutes = row["offsetMinutes"]
       change.undoes = row["undoneUUID"]
+      let views = try ViewStore(db, changeId: row["id"]).before()
+      change.views = views.isEmpty ? nil : views
       try body(change)
     }
   }

@@ -56,6 +56,8 @@ extension ImportSession {
     try db.execute(
       sql: "INSERT INTO change (uuid, at, offsetMinutes, command, undoes) VALUES (?, ?, ?, ?, ?)",
       arguments: [change.uuid, change.at.text, change.offsetMinutes, change.command, undone])
+    let views = ViewStore(db, changeId: db.lastInsertedRowID)
+    for view in change.views ?? [] { try views.keep(view) }
     if let undone {
       try db.execute(sql: "UPDATE change SET isUndone = 1 WHERE id = ?", arguments: [undone])
     }

@@ -14,7 +14,8 @@ struct ItemStore {
 
   /// The columns that are derived, in the order of `values(of:)`; besides, when an item was added.
   private static let derived = [
-    "kind", "kindReason", "title", "aliases", "authors", "year", "summary", "metadata", "url",
+    "kind", "kindReason", "title", "titleKey", "aliases", "authors", "authorKey", "year", "summary",
+    "metadata", "url",
     "otherLinks", "feedURL", "state", "stateDate", "rating", "progress", "minutes", "notes",
     "mentionCount", "isPrivate",
   ]
@@ -127,10 +128,11 @@ struct ItemStore {
     rest.title = nil
     rest.summary = nil
     let record = assembly.record
+    let authors = assembly.metadata.authors ?? []
     return [
       assembly.kind.kind.rawValue, assembly.kind.reason, assembly.metadata.title,
-      Columns.text(of: assembly.aliases),
-      Columns.text(of: (assembly.metadata.authors ?? []).map(\.name)), assembly.metadata.year,
+      assembly.metadata.title.map(SortKey.title), Columns.text(of: assembly.aliases),
+      Columns.text(of: authors.map(\.name)), SortKey.author(authors), assembly.metadata.year,
       assembly.metadata.summary, rest == Metadata() ? nil : Columns.json(rest), assembly.url,
       Columns.text(of: assembly.otherLinks), assembly.feedURL, assembly.state.rawValue,
       record.stateDate?.text, record.rating, record.progress?.description, record.minutes,

@@ -9,6 +9,8 @@ public struct UndoneChange: Hashable, Sendable {
   public var at: Timestamp?
   /// How many items it had touched.
   public var items: Int
+  /// The names of the views that it had touched.
+  public var views: [String]
 }
 
 extension Catalogue {
@@ -31,7 +33,9 @@ extension Catalogue {
   func takeBack(_ change: Row, _ db: Database, now: Timestamp) throws -> UndoneChange {
     var undoing = try Undoing(db, changeId: change["id"], now: now)
     let count = try undoing.run()
+    let views = try ViewStore(db, changeId: change["id"]).takeBack()
     _ = try JournalStore(db, now: now).begin("undo", undoing: change["id"])
-    return UndoneChange(command: change["command"], at: Columns.time(change["at"]), items: count)
+    return UndoneChange(
+      command: change["command"], at: Columns.time(change["at"]), items: count, views: views)
   }
 }

@@ -38,7 +38,7 @@ struct JournalStore {
   func isNamed(_ changeId: Int64) throws -> Bool {
     let tables = [
       "mention", "mentionBefore", "event", "absorbed", "feed", "list", "contested", "parted",
-      "apart",
+      "apart", "savedQueryBefore",
     ]
     return try tables.contains { table in
       try Bool.fetchOne(

@@ -132,7 +132,7 @@ struct IndexSearch {
     case .rating: ("id", "item INDEXED BY itemByRating WHERE rating > -1")
     case .year: ("id", "item INDEXED BY itemByYear WHERE year > -1")
     case .time: ("id", "item INDEXED BY itemByEffort WHERE effort > -1")
-    case .author: ("id", "item INDEXED BY itemByAuthor WHERE authors > ''")
+    case .author: ("id", "item INDEXED BY itemByAuthor WHERE authorKey > ''")
     case .tag: ("itemId", "itemTag")
     case .list: ("itemId", "listEntry")
     case .content: ("itemId", "content CROSS JOIN mention ON mention.id = mentionId")

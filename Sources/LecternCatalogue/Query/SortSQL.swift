@@ -39,8 +39,8 @@ struct SortSQL {
     case .id: return "item.id" + direction
     case .added: return "item.added" + direction
     case .changed: return "item.stateDate" + orLast
-    case .title: return "item.title COLLATE NOCASE" + orLast
-    case .author: return "item.authors COLLATE NOCASE" + orLast
+    case .title: return "item.titleKey" + orLast
+    case .author: return "item.authorKey" + orLast
     case .year: return "item.year" + orLast
     case .rating: return "item.rating" + orLast
     case .mentions: return "item.mentionCount" + direction

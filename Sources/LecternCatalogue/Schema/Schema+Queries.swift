@@ -7,6 +7,16 @@ extension Schema {
     ) WITHOUT ROWID;
     """
 
+  /// What views were before a change: their query, or nothing where there was no such view.
+  static let viewsBefore = """
+    CREATE TABLE savedQueryBefore (
+      changeId INTEGER NOT NULL REFERENCES change(id),
+      name TEXT NOT NULL COLLATE NOCASE,
+      query TEXT,
+      PRIMARY KEY (changeId, name)
+    ) WITHOUT ROWID;
+    """
+
   /// The index learns text of every script, and words instead of HTML: `searchText` and `plainText` are
   /// functions that every connection of Lectern's has (`TextFunctions`). Where a text has no sign of a script
   /// without spaces, as most, `GLOB` is quicker to say so than a function is called.

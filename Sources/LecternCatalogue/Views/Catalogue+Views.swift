@@ -10,21 +10,35 @@ extension Catalogue {
     }
   }
 
-  /// Keeps a query under its name, in place of one that has it already.
-  public func save(_ view: SavedQuery) throws {
+  /// Keeps a query under its name, in place of one that has it already. No change leaves no trace.
+  public func save(_ view: SavedQuery, command: String, now: Timestamp) throws {
     try write { db in
-      try db.execute(
-        sql: "INSERT OR REPLACE INTO savedQuery (name, query) VALUES (?, ?)",
-        arguments: [view.name, view.query])
+      let change = try OpenChange(db, command: command, now: now)
+      let views = ViewStore(db, changeId: change.id)
+      if try views.view(view.name) != view {
+        try views.remember(view.name)
+        try views.put(view)
+      }
+      try change.finish()
     }
   }
 
-  /// Forgets a saved query. Says what it was; nil when there is none of that name.
-  public func removeSavedQuery(_ name: String) throws -> SavedQuery? {
+  /// Forgets saved queries, as one change. Says what they were; a name that there is not is passed over.
+  public func removeSavedQueries(
+    _ names: [String], command: String, now: Timestamp
+  ) throws -> [SavedQuery] {
     try write { db in
-      let row = try Row.fetchOne(
-        db, sql: "DELETE FROM savedQuery WHERE name = ? RETURNING name, query", arguments: [name])
-      return row.map { SavedQuery(name: $0[0], query: $0[1]) }
+      let change = try OpenChange(db, command: command, now: now)
+      let views = ViewStore(db, changeId: change.id)
+      var removed: [SavedQuery] = []
+      for name in names {
+        guard let view = try views.view(name) else { continue }
+        try views.remember(view.name)
+        try views.drop(view.name)
+        removed.append(view)
+      }
+      try change.finish()
+      return removed
     }
   }
 }

@@ -69,10 +69,13 @@ public enum SettingKey: String, CaseIterable, Sendable {
     }
   }
 
+  /// All it may be, where that is few.
+  public var choices: [String] { self == .colour ? ["auto", "always", "never"] : [] }
+
   /// Why a value will not do; nil when it will.
   public func fault(in value: String) -> String? {
     switch self {
-    case .colour where !["auto", "always", "never"].contains(value):
+    case .colour where !choices.contains(value):
       "'\(value)' is none of auto, always and never"
     case .confirm where Int(value).map { $0 < 0 } ?? true,
       .next where Int(value).map { $0 < 1 } ?? true:

@@ -42,6 +42,8 @@ public struct BackupChange: Hashable, Codable, Sendable {
   public var command: String
   /// The change that this one takes back.
   public var undoes: UUID?
+  /// What the views were that it changed.
+  public var views: [ViewBefore]?
 
   /// A command at a time.
   public init(uuid: UUID, at: Timestamp, command: String) {

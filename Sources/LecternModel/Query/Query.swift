@@ -113,9 +113,9 @@ public struct Sort: Hashable, Sendable {
     case added
     /// When its state last changed.
     case changed
-    /// Title, letters of either case alike.
+    /// Title, whatever its case and accents.
     case title
-    /// Names of the authors.
+    /// The first author: family name, then given names.
     case author
     /// Year of publication.
     case year

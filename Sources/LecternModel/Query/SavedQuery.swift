@@ -18,6 +18,20 @@ public struct SavedQuery: Hashable, Codable, Sendable {
   }
 }
 
+/// A view as it was before a change.
+public struct ViewBefore: Hashable, Codable, Sendable {
+  /// Its name.
+  public var name: String
+  /// Its query; nil where there was no such view.
+  public var query: String?
+
+  /// What a view was.
+  public init(name: String, query: String?) {
+    self.name = name
+    self.query = query
+  }
+}
+
 /// The views that a query may name.
 public struct Views: Sendable {
   private let queries: [String: String]

@@ -39,11 +39,33 @@ struct TerminalTests {
     #expect(system.output.contains("OTHER "))
   }
 
+  @Test("and so do the settings")
+  func settings() throws {
+    let workshop = try workshop()
+    defer { workshop.remove() }
+    let environment = ["LECTERN_PAGER": "sed 's/^/PAGED /'", "NO_COLOR": "1"]
+    for (rows, isPaged) in [(2, true), (1000, false)] {
+      let seen = try run(workshop, "lectern config show", rows: rows, environment: environment)
+      #expect(seen.output.contains("PAGED catalogue") == isPaged, "\(seen.output)")
+    }
+  }
+
+  @Test("a question that nobody can see is not asked")
+  func unseen() throws {
+    let workshop = try workshop()
+    defer { workshop.remove() }
+    for stream in ["2>&-", "2>errors"] {
+      let result = try run(workshop, "lectern drop 1-40 \(stream); echo status $?")
+      #expect(result.output.contains("status 64"), "\(stream): \(result.output)")
+      #expect(try workshop.run("lectern list state:dropped --format ids").output == "")
+    }
+  }
+
   @Test(
-    "so do help, tags, lists and feeds",
+    "so do help, tags, lists, feeds and counts",
     arguments: [
       "lectern help query", "lectern tags", "lectern lists", "lectern feeds",
-      "lectern duplicates --at-least 0",
+      "lectern duplicates --at-least 0", "lectern stats", "lectern next",
     ])
   func otherPages(line: String) throws {
     let workshop = try workshop()

@@ -39,7 +39,9 @@ struct QueryParserTests {
         .or([.term(.ids(12...12)), .term(.ids(14...14))]),
       ])
     ),
-    ("30-20", .term(.text("30-20", isPhrase: false))),
+    ("\"30-20\"", .term(.text("30-20", isPhrase: true))),
+    (#"tag:"say \"hi\" \\o/ \d""#, .term(.tag(#"say "hi" \o/ \d"#))),
+    (#"tag:say"hi""#, .term(.tag(#"say"hi""#))),
     ("year:2019..2023", .term(.number(.year, 2019...2023))),
     ("year:>2019", .term(.number(.year, 2020...Int(Int32.max)))),
     ("rating:4", .term(.number(.rating, 8...9))),
@@ -101,6 +103,10 @@ struct QueryParserTests {
       ("state:reed", 0, 10, "did you mean 'read'"), ("has:nots", 0, 8, "did you mean 'note'"),
       ("a @mk b", 2, 3, "did you mean '@ml'"),
       ("a @broken", 2, 7, "in the view '@broken' (kind:papr)"),
+      ("a \"\"", 2, 2, "nothing stands"), ("\" \"", 0, 3, "nothing stands"),
+      ("tag:\"\" b", 0, 6, "needs a value"), ("a 5-3", 2, 3, "write 3-5"),
+      ("id:5-3", 0, 6, "write 3-5"),
+      (#""open\""#, 0, 7, "never closed"),
       ("@round", 0, 6, "names itself"), ("time:long", 0, 9, "write time:4"),
     ])
   func errors(query: String, column: Int, length: Int, words: String) throws {

@@ -16,11 +16,24 @@ struct QueryWordsTests {
       (["tag:a -tag:b c"], "tag:a -tag:b c"), (["tag:a or tag:b"], "tag:a or tag:b"),
       (["kind:paper attention"], "kind:paper attention"), (["tag: a b"], "tag: a b"),
       (["list:\"first year\" x"], "list:\"first year\" x"), (["tag:a @view"], "tag:a @view"),
-      ([], ""), (["a:b", "12"], "a:b 12"),
+      ([#"tag:say "hi""#], #"tag:"say \"hi\"""#), ([#"tag:5" disk"#], #"tag:"5\" disk""#),
+      ([#"tag:say "ho""#], #"tag:say "ho""#), ([], ""), (["a:b", "12"], "a:b 12"),
     ])
   func text(words: [String], query: String) {
-    let names = ["first year", "two words", "Papers (2020)", "Notes: a beginning", "a or tag:b"]
+    let names = [
+      "first year", "two words", "Papers (2020)", "Notes: a beginning", "a or tag:b",
+      #"say "hi""#, #"5" disk"#,
+    ]
     #expect(QueryWords.text(of: words) { names.contains($1) } == query)
+  }
+
+  @Test(
+    "in quotes mean just what they say, whatever signs they have",
+    arguments: [#"a"b c"#, #"back\slash"#, #"end\"#, #"\""#, "(p)", #"" "#, "a or b"])
+  func quoted(value: String) throws {
+    let query = try QueryParser.parse(
+      "tag:" + QueryWords.quoted(value), today: Timestamp(seconds: 0))
+    #expect(query.filter == .term(.tag(value)))
   }
 
   @Test(

@@ -60,7 +60,8 @@ struct AddCommand: ParsableCommand {
 
   func run() throws {
     Interrupt.watch()
-    let adder = Adder(try options.open(), options: wishes, now: Clock.now())
+    let adder = Adder(
+      try options.open(to: dryRun ? .tryOut : .fill), options: wishes, now: Clock.now())
     var results: [AddedJSON] = []
     for work in works where !Interrupt.isWanted {
       do {

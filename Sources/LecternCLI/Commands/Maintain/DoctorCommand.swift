@@ -24,7 +24,7 @@ struct DoctorCommand: ParsableCommand {
   @OptionGroup var options: CatalogueOptions
 
   func run() throws {
-    let catalogue = try options.open()
+    let catalogue = try options.open(to: .examine)
     if rekey {
       try makeKeys(in: catalogue)
     } else if try !catalogue.hasPresentKeys() {

@@ -8,8 +8,8 @@ struct UndoCommand: ParsableCommand {
     commandName: "undo",
     abstract: "Take the last change back",
     discussion: """
-      Every change of items can be taken back, an import too; once more goes one change further. Views and settings \
-      are not among them: 'lectern views remove' says what a view was.
+      Every change of items and views can be taken back, an import too; once more goes one change further. Settings \
+      are not among them.
 
       Examples:
         lectern undo
@@ -23,6 +23,8 @@ struct UndoCommand: ParsableCommand {
       throw ExitCode(1)
     }
     let items = undone.items == 1 ? "1 item" : "\(undone.items) items"
-    print("Took back: \(undone.command) (\(undone.at?.day ?? ""), \(items))")
+    let touched = undone.views.isEmpty ? [items] : undone.views.map { "@" + $0 }
+    let words = ([undone.at?.day].compactMap { $0 } + touched).joined(separator: ", ")
+    print("Took back: \(undone.command) (\(words))")
   }
 }

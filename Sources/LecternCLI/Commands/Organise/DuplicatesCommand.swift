@@ -61,7 +61,8 @@ struct DuplicatesCommand: ParsableCommand {
       }
     }
     if pairs.isEmpty { return Terminal.say("No two items look like one work.") }
-    Terminal.say("\nThe same: lectern merge A B. Not the same: lectern duplicates --dismiss A B.")
+    Terminal.remark(
+      "\nThe same: lectern merge A B. Not the same: lectern duplicates --dismiss A B.")
   }
 
   private func setApart(in catalogue: Catalogue) throws {

@@ -23,7 +23,7 @@ struct TagsCommand: ParsableCommand {
       print(try JSONText.array(tags.map { TagJSON(name: $0.name, items: $0.items) }))
       return
     }
-    if tags.isEmpty { Terminal.say("No tags yet. Tag an item: lectern tag 12 --add rl") }
+    if tags.isEmpty { Terminal.remark("No tags yet. Tag an item: lectern tag 12 --add rl") }
     try Output.paged(paging.isWanted) {
       let rows = tags.map { [TextTable.Cell(String($0.items)), TextTable.Cell($0.name)] }
       let table = TextTable([.init(roomy: 9, isRightAligned: true), .init(least: 4)], for: rows)

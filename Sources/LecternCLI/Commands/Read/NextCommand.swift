@@ -20,6 +20,7 @@ struct NextCommand: ParsableCommand {
   var count: Int?
 
   @OptionGroup var reporting: ReportOptions
+  @OptionGroup var paging: PagerOptions
 
   @OptionGroup var items: QueryArguments
   @OptionGroup var options: CatalogueOptions
@@ -37,7 +38,7 @@ struct NextCommand: ParsableCommand {
       return
     }
     guard !suggestions.isEmpty else {
-      Terminal.say(
+      Terminal.remark(
         items.words.isEmpty
           ? "Nothing to read. Bring something in: lectern import FILE"
           : "Nothing that is still to be read fits '\(items.text)'; 'lectern next' alone looks at all."
@@ -45,11 +46,13 @@ struct NextCommand: ParsableCommand {
       return
     }
     let table = ItemTable(for: suggestions.map(\.item))
-    for suggestion in suggestions {
-      print(table.row(suggestion.item))
-      let reason = "because \(CleanText.line(suggestion.reason) ?? "")"
-      for line in TextWrap.fitted(reason, behind: table.indent.count) {
-        print(table.indent + Style.dim(line))
+    try Output.paged(paging.isWanted) {
+      for suggestion in suggestions {
+        Output.line(table.row(suggestion.item))
+        let reason = "because \(CleanText.line(suggestion.reason) ?? "")"
+        for line in TextWrap.fitted(reason, behind: table.indent.count) {
+          Output.line(table.indent + Style.dim(line))
+        }
       }
     }
   }

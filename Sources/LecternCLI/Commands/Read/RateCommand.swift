@@ -12,7 +12,9 @@ struct RateCommand: ParsableCommand {
         lectern rate none 12
       """)
 
-  @Argument(help: "Stars from 0.5 to 5 in halves, or none to take them back.")
+  @Argument(
+    help: "Stars from 0.5 to 5 in halves, or none to take them back.",
+    completion: .list((1...10).map { $0 % 2 == 0 ? "\($0 / 2)" : "\(Double($0) / 2)" } + ["none"]))
   var stars: String
 
   @OptionGroup var change: ChangeOptions

@@ -17,6 +17,7 @@ struct StatsCommand: ParsableCommand {
       """)
 
   @OptionGroup var reporting: ReportOptions
+  @OptionGroup var paging: PagerOptions
 
   @OptionGroup var items: QueryArguments
   @OptionGroup var options: CatalogueOptions
@@ -26,7 +27,7 @@ struct StatsCommand: ParsableCommand {
     let totals = try catalogue.totals(try items.query(in: catalogue).filter)
     switch reporting.format {
     case .json: print(try JSONText.text(StatsJSON(totals)))
-    case .table: StatsTable(totals).write()
+    case .table: try Output.paged(paging.isWanted) { StatsTable(totals).write() }
     }
   }
 }

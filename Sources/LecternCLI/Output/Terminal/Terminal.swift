@@ -47,12 +47,21 @@ enum Terminal {
   static func say(_ message: String) {
     guard !Output.keep(message) else { return }
     fflush(nil)
-    FileHandle.standardError.write(Data((message + "\n").utf8))
+    write(message + "\n")
   }
 
-  /// Text for the terminal itself, as it is.
+  /// A remark of a sentence or more, in lines that fit the terminal.
+  static func remark(_ text: String) {
+    let room = isError ? width : .max
+    say(TextWrap.lines(text, width: room).joined(separator: "\n"))
+  }
+
+  /// Whether a question can be seen and answered.
+  static let canAsk = isInput && isError
+
+  /// Text for the terminal itself, as it is. Where nobody can read it, as of a closed stream, the work goes on.
   static func write(_ text: String) {
-    FileHandle.standardError.write(Data(text.utf8))
+    try? FileHandle.standardError.write(contentsOf: Data(text.utf8))
   }
 
   /// Asks a question that wants yes or no; no is the default.
@@ -63,7 +72,7 @@ enum Terminal {
 
   /// Asks for a line; empty when there is none.
   static func ask(_ question: String) -> String {
-    FileHandle.standardError.write(Data(question.utf8))
+    write(question)
     return readLine() ?? ""
   }
 }

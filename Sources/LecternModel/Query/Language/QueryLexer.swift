@@ -19,7 +19,7 @@ struct QueryToken: Hashable {
     case word(String)
     /// `@name`, a view.
     case view(String)
-    /// Words in quotes.
+    /// Words in quotes, in which `\"` and `\\` stand for a quotation mark and a backslash.
     case phrase(String)
   }
 
@@ -144,12 +144,22 @@ struct QueryLexer {
   private mutating func quoted() throws(QueryError) -> String {
     let start = position
     position += 1
-    guard let end = characters[position...].firstIndex(of: "\"") else {
-      throw QueryError(
-        query: query, column: start, length: characters.count - start,
-        reason: "this quotation mark is never closed; add another one")
+    var text = ""
+    while position < characters.count {
+      let character = characters[position]
+      position += 1
+      if character == "\"" { return text }
+      guard character == "\\", position < characters.count,
+        "\"\\".contains(characters[position])
+      else {
+        text.append(character)
+        continue
+      }
+      text.append(characters[position])
+      position += 1
     }
-    defer { position = end + 1 }
-    return String(characters[position..<end])
+    throw QueryError(
+      query: query, column: start, length: characters.count - start,
+      reason: "this quotation mark is never closed; add another one")
   }
 }

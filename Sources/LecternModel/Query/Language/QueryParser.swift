@@ -139,8 +139,12 @@ public struct QueryParser {
       return inner
     case .field(let name, let value): return try field(name, value, at: token)
     case .view(let name): return try view(name, at: token)
-    case .word(let word): return .term(QueryTerms.word(word))
-    case .phrase(let phrase): return .term(.text(phrase, isPhrase: true))
+    case .word(let word):
+      return .term(
+        try meaning(at: token) { () throws(QueryTerms.BadValue) in try QueryTerms.word(word) })
+    case .phrase(let phrase):
+      return .term(
+        try meaning(at: token) { () throws(QueryTerms.BadValue) in try QueryTerms.phrase(phrase) })
     case .or, .and, .close: return nil
     }
   }
@@ -161,8 +165,18 @@ public struct QueryParser {
       sorts.append(sort)
       return nil
     }
+    return .term(
+      try meaning(at: token) { () throws(QueryTerms.BadValue) in
+        try QueryTerms.field(name, value, today: today)
+      })
+  }
+
+  /// A term of a token; a value that will not do is a fault at the token's place.
+  private func meaning(
+    at token: QueryToken, _ term: () throws(QueryTerms.BadValue) -> Term
+  ) throws(QueryError) -> Term {
     do {
-      return .term(try QueryTerms.field(name, value, today: today))
+      return try term()
     } catch {
       throw self.error(at: token, error.reason)
     }

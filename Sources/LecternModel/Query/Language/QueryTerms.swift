@@ -12,8 +12,8 @@ enum QueryTerms {
     + DayField.allCases.map(\.rawValue) + Identifier.Scheme.allCases.map(\.rawValue)
 
   /// A free word: an id, a range of ids, a link or text to search for.
-  static func word(_ word: String) -> Term {
-    if let ids = idRange(word) { return .ids(ids) }
+  static func word(_ word: String) throws(BadValue) -> Term {
+    if let ids = try idRange(word) { return .ids(ids) }
     if word.contains("://") || isBareLink(word),
       let found = Identify.link(word.contains("://") ? word : "https://" + word).first
     {
@@ -22,13 +22,23 @@ enum QueryTerms {
     return .text(word, isPhrase: false)
   }
 
+  /// Words in quotes.
+  static func phrase(_ phrase: String) throws(BadValue) -> Term {
+    guard !isBlank(phrase) else {
+      throw BadValue(reason: "nothing stands between these quotes; write what to search for there")
+    }
+    return .text(phrase, isPhrase: true)
+  }
+
+  private static func isBlank(_ text: String) -> Bool { text.allSatisfy(\.isWhitespace) }
+
   /// `example.org/page`, a link as people say it: a host with a name at its end, and a path.
   private static func isBareLink(_ word: String) -> Bool {
     word.wholeMatch(of: /[A-Za-z0-9-]+(\.[A-Za-z0-9-]+)*\.[A-Za-z]{2,}(:[0-9]+)?\/\S+/) != nil
   }
 
   static func field(_ name: String, _ value: String, today: Timestamp) throws(BadValue) -> Term {
-    guard !value.isEmpty else {
+    guard !isBlank(value) else {
       throw BadValue(reason: "'\(name):' needs a value right behind the colon")
     }
     if let number = NumberField(rawValue: name) {
@@ -56,7 +66,7 @@ enum QueryTerms {
     case "text": return .text(value, isPhrase: true)
     case "has": return try has(value)
     case "id":
-      guard let ids = idRange(value) else {
+      guard let ids = try idRange(value) else {
         throw BadValue(reason: "'\(value)' is no id; ids are numbers: id:12 or id:20-30")
       }
       return .ids(ids)
@@ -138,11 +148,16 @@ enum QueryTerms {
     return found.first { $0.scheme == scheme } ?? Identifier(scheme, value)
   }
 
-  private static func idRange(_ text: String) -> ClosedRange<Int64>? {
+  private static func idRange(_ text: String) throws(BadValue) -> ClosedRange<Int64>? {
     let ends = text.split(separator: "-", omittingEmptySubsequences: false)
     guard (1...2).contains(ends.count), ends.allSatisfy({ $0.utf8.allSatisfy(isDigit) }),
-      let first = Int64(ends[0]), let last = Int64(ends[ends.count - 1]), first <= last
+      let first = Int64(ends[0]), let last = Int64(ends[ends.count - 1])
     else { return nil }
+    guard first <= last else {
+      throw BadValue(
+        reason: "ids run from the smaller to the larger; write \(last)-\(first), or "
+          + "\"\(text)\" to search for it as text")
+    }
     return first...last
   }
 

@@ -22,6 +22,11 @@ public enum QueryWords {
     return word.hasSuffix(":" + value)
   }
 
+  /// A value or words as a query must write them to mean just that.
+  public static func quoted(_ value: String) -> String {
+    "\"" + value.replacing("\\", with: "\\\\").replacing("\"", with: "\\\"") + "\""
+  }
+
   private static func quoted(
     _ word: String, _ isName: (_ field: String, _ value: String) throws -> Bool
   ) rethrows -> String {
@@ -30,18 +35,19 @@ public enum QueryWords {
     let field = word[sign.endIndex..<colon].lowercased()
     let value = word[word.index(after: colon)...]
     guard fields.contains(field), value.contains(" "), value.first?.isWhitespace == false,
-      !value.contains("\""),
-      let tokens = try? QueryLexer.tokens(of: String(value)), tokens.allSatisfy(isPlain),
+      value.first != "\"",
+      // What can't be cut, for an open quotation mark, can only be a name.
+      (try? QueryLexer.tokens(of: String(value)))?.allSatisfy(isPlain) ?? true,
       try isName(field, String(value))
     else { return word }
-    return "\(sign)\(field):\"\(value)\""
+    return "\(sign)\(field):\(quoted(String(value)))"
   }
 
   private static func isPlain(_ token: QueryToken) -> Bool {
     switch token.form {
-    case .word, .and, .open, .close: true
+    case .word, .phrase, .and, .open, .close: true
     case .field(let name, _): !QueryTerms.names.contains(name)
-    case .minus, .or, .not, .view, .phrase: false
+    case .minus, .or, .not, .view: false
     }
   }
 }

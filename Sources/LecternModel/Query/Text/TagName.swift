@@ -1,9 +1,11 @@
 internal import Foundation
 
-/// Names of tags as they are compared.
+/// Names, of tags and whatever else is compared without regard to case and accents.
 public enum TagName {
   /// A name without capitals and accents: `łódź` and `Lodz` are one.
   public static func folded(_ name: String) -> String {
+    // Most are ASCII, and a million of them are folded for their order.
+    if name.utf8.allSatisfy({ $0 < 0x80 }) { return name.lowercased() }
     let bare = name.lowercased().decomposedStringWithCanonicalMapping.unicodeScalars.filter {
       $0.properties.generalCategory != .nonspacingMark
     }

@@ -7,8 +7,8 @@ internal import LecternModel
 struct FeedNames: ParsableArguments {
   @Argument(
     help: ArgumentHelp(
-      "Which feeds: ids of their items, addresses, or a query.", valueName: "feed"),
-    completion: .query)
+      "Which feeds: ids of their items, addresses, or a query.", valueName: "query"),
+    completion: .query, transform: Exclusions.typed)
   var words: [String] = []
 
   @OptionGroup var options: CatalogueOptions

@@ -47,7 +47,8 @@ struct FeedsAddCommand: ParsableCommand {
   }
 
   func run() throws {
-    let subscriber = Subscriber(try options.open(), http: fetch.http, now: Clock.now())
+    let subscriber = Subscriber(
+      try options.open(to: dryRun ? .tryOut : .fill), http: fetch.http, now: Clock.now())
     var results: [FollowedJSON] = []
     for address in addresses {
       do {

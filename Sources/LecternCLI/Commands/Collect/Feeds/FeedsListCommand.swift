@@ -28,7 +28,7 @@ struct FeedsListCommand: ParsableCommand {
       return
     }
     guard !feeds.isEmpty else {
-      Terminal.say(
+      Terminal.remark(
         "No feeds here. 'lectern feeds add URL' follows one, 'lectern import feeds.opml' many.")
       return
     }

@@ -20,7 +20,7 @@ struct ConfigSetCommand: ParsableCommand, RunsWithoutSettings {
     completion: .list(SettingKey.allCases.map(\.rawValue)))
   var key: SettingKey
 
-  @Argument(help: "What to set it to.")
+  @Argument(help: "What to set it to.", completion: .settingValue)
   var value: String
 
   func validate() throws {

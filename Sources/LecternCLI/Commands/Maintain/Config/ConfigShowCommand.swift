@@ -13,6 +13,8 @@ struct ConfigShowCommand: ParsableCommand {
 
   @OptionGroup var reporting: ReportOptions
 
+  @OptionGroup var paging: PagerOptions
+
   func run() throws {
     let rows = SettingKey.allCases.map { SettingJSON($0) }
     if reporting.isJSON {
@@ -26,7 +28,7 @@ struct ConfigShowCommand: ParsableCommand {
       ]
     }
     let table = TextTable([.init(), .init(roomy: 34, least: 8), .init(rank: 1)], for: cells)
-    for row in cells { print(table.row(row)) }
+    try Output.paged(paging.isWanted) { for row in cells { Output.line(table.row(row)) } }
   }
 }
 

@@ -26,7 +26,7 @@ struct ListsShowCommand: ParsableCommand {
       print(try JSONText.array(lists.map(ListJSON.init)))
       return
     }
-    if lists.isEmpty { Terminal.say("No lists yet. Import one: lectern import curriculum.md") }
+    if lists.isEmpty { Terminal.remark("No lists yet. Import one: lectern import curriculum.md") }
     try Output.paged(paging.isWanted) {
       let rows = lists.map { list in
         ["\(list.read)/\(list.entries)", bar(list), TextTable.Cell(list.title)]

@@ -17,7 +17,8 @@ struct ViewsAddCommand: ParsableCommand {
   var name: String
 
   @Argument(
-    help: ArgumentHelp("The query ('lectern help query').", valueName: "query"), completion: .query)
+    help: ArgumentHelp("The query ('lectern help query').", valueName: "query"), completion: .query,
+    transform: Exclusions.typed)
   var words: [String]
 
   @Flag(name: .long, help: "Put it in place of a view that has the name.")
@@ -36,7 +37,7 @@ struct ViewsAddCommand: ParsableCommand {
   }
 
   func run() throws {
-    let catalogue = try options.open()
+    let catalogue = try options.open(to: .fill)
     let view = SavedQuery(name: plainName, query: try QueryArguments.text(of: words, in: catalogue))
     let others = try catalogue.savedQueries().filter {
       $0.name.lowercased() != view.name.lowercased()
@@ -48,7 +49,7 @@ struct ViewsAddCommand: ParsableCommand {
         "there is a view @\(old.name) already: \(old.query)\nSay --replace to put this in its place."
       )
     }
-    try catalogue.save(view)
+    try catalogue.save(view, command: "views add \(view.name)", now: Clock.now())
     print("@\(view.name) is \(view.query)" + (old.map { " (was: \($0.query))" } ?? ""))
   }
 
@@ -59,7 +60,7 @@ struct ViewsAddCommand: ParsableCommand {
       _ = try QueryParser.parse(view.query, today: Clock.now(), views: Views(others))
       _ = try QueryParser.parse("@\(view.name)", today: Clock.now(), views: views)
     } catch {
-      Terminal.say("Error: \(error)")
+      Terminal.say("Error: \(error.shown)")
       throw ExitCode.validationFailure
     }
   }

@@ -1,5 +1,6 @@
 internal import ArgumentParser
 internal import LecternCatalogue
+internal import LecternKit
 internal import LecternModel
 
 struct ViewsRemoveCommand: ParsableCommand {
@@ -7,7 +8,7 @@ struct ViewsRemoveCommand: ParsableCommand {
     commandName: "remove",
     abstract: "Forget saved queries",
     discussion: """
-      Says what each was, so that it can be added again. What another view needs stays.
+      Says what each was; 'lectern undo' brings them back. What another view needs stays.
 
       Examples:
         lectern views remove ml
@@ -40,8 +41,8 @@ struct ViewsRemoveCommand: ParsableCommand {
         "there is no view '@\(name)'\(suggestion(for: name, among: views.names, sign: "@"))")
     }
     try refuseWhatIsUsed(wanted, of: try catalogue.savedQueries())
-    for name in wanted {
-      guard let view = try catalogue.removeSavedQuery(name) else { continue }
+    let command = "views remove \(wanted.joined(separator: " "))"
+    for view in try catalogue.removeSavedQueries(wanted, command: command, now: Clock.now()) {
       print("Forgot @\(view.name): \(view.query)")
     }
   }

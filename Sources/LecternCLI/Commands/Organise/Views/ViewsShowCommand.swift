@@ -23,7 +23,7 @@ struct ViewsShowCommand: ParsableCommand {
       return
     }
     if views.isEmpty {
-      Terminal.say("No views yet. Save a query: lectern views add short 'time:<30m'")
+      Terminal.remark("No views yet. Save a query: lectern views add short 'time:<30m'")
     }
     let rows = views.map { view in
       [
