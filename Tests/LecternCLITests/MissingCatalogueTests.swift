@@ -7,8 +7,7 @@ struct MissingCatalogueTests {
     "is told by the commands that use one, and not made",
     arguments: [
       "list", "show 1", "next", "stats", "export --format json", "tags", "lists", "views", "feeds",
-      "duplicates", "pick", "done 1", "undo", "doctor", "sync", "views remove a", "open 1",
-      "text 1",
+      "duplicates", "pick", "done 1", "undo", "sync", "views remove a", "open 1", "text 1",
     ])
   func used(command: String) throws {
     let workshop = try Workshop()
@@ -18,8 +17,18 @@ struct MissingCatalogueTests {
     #expect(
       named.output.contains("folder/mistyped.sqlite: there is no catalogue here (--catalogue)"))
     let byVariable = try workshop.run("lectern \(command)")
-    #expect(byVariable.output.contains("(environment: LECTERN_CATALOGUE)"))
+    #expect(
+      byVariable.output.contains("there is no catalogue here yet (environment: LECTERN_CATALOGUE)"))
     #expect(try workshop.run("test -e folder || test -e catalogue.sqlite").status == 1)
+  }
+
+  @Test("is empty where settings name one that is not there yet")
+  func setting() throws {
+    let workshop = try Workshop()
+    defer { workshop.remove() }
+    #expect(try workshop.run("lectern list 2>&-; lectern stats 2>&-").status == 0)
+    #expect(try workshop.run("lectern list --format json 2>/dev/null").output == "[]\n")
+    #expect(try workshop.run("lectern doctor").status == 1)
   }
 
   @Test("is empty before the first start, and still not made")

@@ -14,8 +14,8 @@ struct CatalogueOptions: ParsableArguments {
 
   /// What a command wants of a catalogue, which decides what happens where there is none.
   enum Purpose {
-    /// To ask or change what is there. A path that somebody named and that leads nowhere is a mistake; before the
-    /// first start there is nothing yet, and no file is made to hold it.
+    /// To ask or change what is there. A path that is named on the command line and leads nowhere is a mistake; before
+    /// the first start there is nothing yet where the settings say, and no file is made to hold it.
     case use
     /// To look at the file itself, which must be there.
     case examine
@@ -33,7 +33,13 @@ struct CatalogueOptions: ParsableArguments {
     case .fill: return try Catalogue(path: path)
     case _ where FileManager.default.fileExists(atPath: path): return try Catalogue(path: path)
     case .tryOut: return try Catalogue()
-    case .use where named == nil: return try Catalogue()
+    case .use where catalogue == nil:
+      if let named {
+        Terminal.remark(
+          "\(path): there is no catalogue here yet (\(named.origin)); 'lectern import FILE' makes one"
+        )
+      }
+      return try Catalogue()
     case .use, .examine:
       throw CatalogueError.missing(path: path, origin: named?.origin ?? "default")
     }
