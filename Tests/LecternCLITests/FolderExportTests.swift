@@ -54,6 +54,20 @@ struct FolderExportTests {
     #expect(again.output == "equal\n", "\(again.output)")
   }
 
+  @Test("a link at the root of a file and in a folder of it stays in both places")
+  func rootAndFolder() throws {
+    let workshop = try Workshop()
+    defer { workshop.remove() }
+    let link = "<DT><A HREF=\"https://example.org/a\">A</A>\n"
+    try workshop.write(
+      "<!DOCTYPE NETSCAPE-Bookmark-file-1>\n<H1>B</H1>\n<DL><p>\n\(link)<DT><H3>F</H3>\n<DL><p>\n\(link)</DL><p>\n</DL><p>\n",
+      to: "in.html")
+    let output = try workshop.run(
+      "lectern import in.html >import.log; lectern export --format netscape"
+    ).output
+    #expect(output.components(separatedBy: "HREF=").count == 3, "\(output)")
+  }
+
   @Test("data says where an item was found, and what was said of it there")
   func data() throws {
     let workshop = try Workshop()

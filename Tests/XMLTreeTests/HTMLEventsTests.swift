@@ -127,6 +127,52 @@ struct HTMLEventsTests {
     for size in 1...5 { #expect(outline(html, dialect, inPiecesOf: size) == expected) }
   }
 
+  @Test(
+    "quotes within a quoted value belong to it, where no attribute begins behind them",
+    arguments: [
+      (#"<a href="x?q="a"" id="1">"#, #"x?q="a""#),
+      (#"<a href="x?q="a b"" id="1">"#, #"x?q="a b""#),
+      (#"<a href="x?q="" id="1">"#, #"x?q=""#), (#"<a href="x?q="a/b"&y=2"">"#, #"x?q="a/b"&y=2""#),
+      (#"<a href="x"id="1">"#, "x"), (#"<a href="x"id="1" rel="a"b">"#, "x"),
+      (#"<a href="x" id="1">"#, "x"), (#"<a href='x'y>"#, "x"),
+    ])
+  func innerQuotes(html: String, href: String) {
+    for size in 1...7 {
+      var events = HTMLEvents(.only(["a"]))
+      var found: [String?] = []
+      let bytes = Array((html + "t</a>").utf8)
+      for start in stride(from: 0, to: bytes.count, by: size) {
+        events.append(Array(bytes[start..<min(start + size, bytes.count)]))
+        while let event = events.next() {
+          if case .start(let tag) = event { found.append(tag["href"]) }
+        }
+      }
+      #expect(found == [href])
+    }
+  }
+
+  @Test(
+    "a text that breaks off within a tag says what there is of the tag",
+    arguments: [
+      ("<a href=x>t</a>\n<a id=1 href=\"y", "a id=1", "<a id=1 href=\"y"), ("x\n<", nil, "<"),
+      ("\n</", nil, "</"), ("\n<a", nil, "<a"),
+      ("\n<a href=\"x\" id", "a href=x", "<a href=\"x\" id"),
+      ("\n<a href=\"x\" ", "a href=x", "<a href=\"x\" "), ("\n</a", nil, "</a"),
+      ("\n</a ", nil, "</a "),
+    ] as [(String, String?, String)])
+  func breakingOff(html: String, tag: String?, text: String) {
+    var events = HTMLEvents(html, .only(["a"]))
+    while let event = events.next() {
+      if case .text(let words) = event { #expect(!words.contains("<")) }
+    }
+    let broken = events.brokenTag
+    #expect(
+      broken?.tag.map { ([$0.name] + $0.attributes.map { "\($0.name)=\($0.value)" }) }?
+        .joined(separator: " ") == tag)
+    #expect(broken?.text == text)
+    #expect(broken?.line == 2)
+  }
+
   @Test("each event knows its line")
   func lines() {
     var html = HTMLEvents("<p>\na\n<b\nx>c\r\n<i>")

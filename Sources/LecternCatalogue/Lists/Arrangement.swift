@@ -75,13 +75,16 @@ extension Catalogue {
       ORDER BY length(note) DESC, note LIMIT 1)
     """
   private static let folder = "(SELECT min(path) FROM mention WHERE itemId = item.id)"
-  /// Each folder of an item; none for one that stands in none. Of columns beside `min` SQLite takes those of the
+  /// Each folder of an item, and none where it stands in none or a source has it beside its folders too. Of columns beside `min` SQLite takes those of the
   /// row that has it.
   private static let places = """
     SELECT itemId, path, note, min(id) AS first FROM mention
       WHERE path IS NOT NULL
         OR NOT EXISTS (SELECT 1 FROM mention AS other
           WHERE other.itemId = mention.itemId AND other.path IS NOT NULL)
+        OR EXISTS (SELECT 1 FROM mention AS other
+          WHERE other.itemId = mention.itemId AND other.path IS NOT NULL
+            AND other.sourceId = mention.sourceId)
       GROUP BY itemId, path
     """
   private static let lists = """

@@ -5,7 +5,7 @@ import XMLTree
 struct BookmarkEntry {
   let tag: HTMLTag
   /// From 1.
-  let line: Int
+  var line: Int
   var title = ""
   var description = ""
   var folder: [String] = []
@@ -26,7 +26,7 @@ struct BookmarkEntry {
   /// The link as it stands in the file, for reports.
   var source: String {
     let title = RowText.collapsed(title)
-    return title.isEmpty ? tag["href"] ?? "" : "\(title): \(tag["href"] ?? "")"
+    return [title, tag["href"] ?? ""].filter { !$0.isEmpty }.joined(separator: ": ")
   }
 
   /// The item, without its position, and what is wrong with the bookmark.

@@ -10,7 +10,11 @@ extension BookmarkReader {
     case "a": try startLink(tag)
     case "dl":
       try flush()
-      folders.enter()
+      if let name = folders.enter() {
+        let message =
+          "there is another folder '\(name.prefix(60))' beside this one: the two become one"
+        try sink(.problem(Problem(code: "same-folder", line: html.line, message: message)))
+      }
     case "dd":
       try close()
       let isOfBookmark = bookmark != nil || isTermOpen

@@ -60,6 +60,7 @@ struct BookmarkReader {
   mutating func finish() throws {
     html.close()
     try drain()
+    try breakOff()
     try flush()
     try describe(nil)
   }
@@ -138,7 +139,7 @@ struct BookmarkReader {
     return target
   }
 
-  private func refuse(_ entry: BookmarkEntry, _ reason: String) throws {
+  func refuse(_ entry: BookmarkEntry, _ reason: String) throws {
     let row = BookmarkSource.text(of: entry)
     try sink(
       .rejected(Rejection(line: entry.line, reason: reason, text: entry.source, row: row)))

@@ -26,7 +26,7 @@ struct BookmarkText {
   /// The words of a text that stands directly behind a title, without what only parts the two.
   static func behindTitle(_ text: String) -> String {
     let words = text.drop { $0.isGap || RowText.separators.contains($0) }
-    return RowText.says(String(words)) ? String(words) : ""
+    return RowText.says(String(words)) ? trimmed(String(words)) : ""
   }
 
   /// Without white space around it, with one kind of line break.

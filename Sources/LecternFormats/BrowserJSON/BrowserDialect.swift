@@ -9,12 +9,17 @@ struct BrowserDialect: Sendable {
   let name: String
   /// Whether a folder is the root for tags.
   let holdsTags: @Sendable (JSONNode) -> Bool
+  /// Whether a node without a link and without anything in it should have had a link.
+  let isBookmark: @Sendable (JSONNode) -> Bool
   /// The link and the item of a node; nil for folders and separators.
   let item: @Sendable (JSONNode) -> (link: String, item: ImportedItem)?
 
   /// Chrome, Edge, Brave, Vivaldi, Opera: microseconds since 1601.
   static let chrome = BrowserDialect(
     name: "name", holdsTags: { _ in false },
+    isBookmark: { node in
+      node["type"].map { $0.text == "url" } ?? (node["name"] != nil)
+    },
     item: { node in
       guard let link = node["url"]?.text else { return nil }
       var item = ImportedItem(title: node["name"]?.text)
@@ -28,6 +33,7 @@ struct BrowserDialect: Sendable {
   /// Firefox: microseconds since 1970, descriptions and live bookmarks as annotations.
   static let firefox = BrowserDialect(
     name: "title", holdsTags: { $0["root"]?.text == "tagsFolder" },
+    isBookmark: { $0["type"]?.text == "text/x-moz-place" },
     item: { node in
       var item = ImportedItem(title: node["title"]?.text)
       item.added = node["dateAdded"]?.text.flatMap(BookmarkDate.read)

@@ -51,8 +51,12 @@ struct BrowserTree {
       folders[folder].name = RowText.collapsed(node[dialect.name]?.text ?? "")
       folders[folder].holdsTags = dialect.holdsTags(node)
     }
-    guard let (link, item) = dialect.item(node) else { return }
-    bookmarks.append(Bookmark(item: item, link: link, folder: parent, row: node))
+    if let (link, item) = dialect.item(node) {
+      bookmarks.append(Bookmark(item: item, link: link, folder: parent, row: node))
+    } else if folder == nil, dialect.isBookmark(node) {
+      let item = ImportedItem(title: node[dialect.name]?.text)
+      bookmarks.append(Bookmark(item: item, link: "", folder: parent, row: node))
+    }
   }
 
   /// Names of the folders around, from the outside in.

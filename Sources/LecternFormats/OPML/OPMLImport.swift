@@ -44,6 +44,14 @@ public struct OPMLImport: ImportFormat {
       })
     try stream.tellProblems(to: sink)
     for problem in problems {
+      if problem.code == "truncated", problem.text.lowercased().hasPrefix("<outline") {
+        try sink(
+          .rejected(
+            Rejection(
+              line: problem.line, reason: problem.message, text: problem.text,
+              row: "<!-- \(MarkupComment.text(problem.text)) -->")))
+        continue
+      }
       try sink(
         .problem(
           Problem(

@@ -2,7 +2,7 @@ extension HTMLEvents {
   mutating func tagStep(nameAt offset: Int) -> Step {
     if !isInTag { scanner.begin(nameAt: offset, ignoresQuotes: missing.quote) }
     isInTag = !scanner.scan(source.bytes, from: source.start)
-    if isInTag { return source.isClosed ? unfinishedTag() : .needsMore }
+    if isInTag { return source.isClosed ? unfinishedTag(nameAt: offset) : .needsMore }
     let name = source.lowercased(offset..<scanner.nameEnd)
     let end = source.start + scanner.position
     guard dialect.reports(name) else { return skip(to: end) }
@@ -11,15 +11,32 @@ extension HTMLEvents {
       enterRawContent(of: name)
     }
     self.name = name
+    if dialect.markup != nil { scanner.joinQuotes(source.bytes, from: source.start) }
     source.take(to: end)
     return .found(offset == 1 ? .start : .end)
   }
 
   /// Where a quote is never closed, the tag is read once more, and ends at its `>`.
-  private mutating func unfinishedTag() -> Step {
+  private mutating func unfinishedTag(nameAt offset: Int) -> Step {
     isInTag = false
-    guard scanner.isInQuotes, !missing.quote else { return unfinished(\.tag) }
-    missing.quote = true
+    if scanner.isInQuotes, !missing.quote {
+      missing.quote = true
+      return .skipped
+    }
+    return dialect.markup == nil ? unfinished(\.tag) : brokenStep(isScanned: offset == 1)
+  }
+
+  /// The text ends inside a tag: that is no text, and its reader can ask for it.
+  /// `isScanned` says whether it is a start tag that the scanner has gone through.
+  mutating func brokenStep(isScanned: Bool) -> Step {
+    let rest = source.bytes[source.start...]
+    source.take(to: source.bytes.count)
+    if isScanned {
+      name = source.lowercasedTaken(1..<scanner.nameEnd)
+      scanner.dropUnfinishedAttribute()
+    }
+    brokenTag = HTMLBrokenTag(
+      tag: isScanned ? tag : nil, line: line, text: String(decoding: rest, as: UTF8.self))
     return .skipped
   }
 

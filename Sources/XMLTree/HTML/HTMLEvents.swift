@@ -27,6 +27,8 @@ public struct HTMLEvents {
   /// Where the last text ends, and whether references in it are such.
   var textEnd = 0
   var hasReferences = true
+  /// The tag in which the text breaks off; only where few elements are markup, as `HTMLDialect.only` says.
+  public internal(set) var brokenTag: HTMLBrokenTag?
 
   /// Ends of constructs that do not come.
   struct Missing {
@@ -94,6 +96,7 @@ public struct HTMLEvents {
     case .comment: commentStep()
     case .declaration: declarationStep()
     case .text: textStep()
+    case .broken: brokenStep(isScanned: false)
     case .cut: .needsMore
     }
   }

@@ -68,6 +68,11 @@ struct HTMLSource {
   func lowercased(_ range: Range<Int>) -> String {
     lowercasedASCII(bytes[start + range.lowerBound..<start + range.upperBound])
   }
+
+  /// The same of the part last taken.
+  func lowercasedTaken(_ range: Range<Int>) -> String {
+    lowercasedASCII(bytes[taken + range.lowerBound..<taken + range.upperBound])
+  }
 }
 
 extension [UInt8] {

@@ -13,7 +13,7 @@ struct HTMLTagScanner {
 
   /// Where the element's name ends.
   private(set) var nameEnd = 0
-  private(set) var attributes: [Span] = []
+  var attributes: [Span] = []
   private(set) var isSelfClosing = false
   /// The next byte to look at.
   private(set) var position = 0
@@ -26,6 +26,14 @@ struct HTMLTagScanner {
 
   /// Whether what comes next stands in quotes.
   var isInQuotes: Bool { state == .quoted }
+
+  /// Forgets an attribute whose value, or name, does not end.
+  mutating func dropUnfinishedAttribute() {
+    switch state {
+    case .beforeValue, .quoted, .unquoted: attributes.removeLast()
+    case .tagName, .beforeName, .name, .afterName: break
+    }
+  }
 
   /// Gets ready for a tag whose name begins `offset` bytes behind its `<`.
   mutating func begin(nameAt offset: Int, ignoresQuotes: Bool) {

@@ -8,6 +8,11 @@ public struct XMLProblem: Hashable, Sendable {
   public var column: Int
   /// What is wrong and what was made of it: a sentence without a period.
   public var message: String
+  /// Of a tag in which the document ends, what there is of it; empty for all else.
+  public var text = ""
+
+  /// How much of it is kept, in bytes.
+  static let longestText = 2000
 }
 
 /// Faults as they are met; of the same sort, only the first few, so that a hostile document fills no memory.
@@ -17,11 +22,13 @@ struct XMLProblems {
   private static let perCode = 20
 
   mutating func note(
-    _ code: String, line: Int, column: Int, _ message: @autoclosure () -> String
+    _ code: String, line: Int, column: Int, _ message: @autoclosure () -> String,
+    text: @autoclosure () -> String = ""
   ) {
     let count = counts[code, default: 0]
     guard count < Self.perCode else { return }
     counts[code] = count + 1
-    all.append(XMLProblem(code: code, line: line, column: column, message: message()))
+    all.append(
+      XMLProblem(code: code, line: line, column: column, message: message(), text: text()))
   }
 }

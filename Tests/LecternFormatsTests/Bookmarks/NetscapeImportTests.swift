@@ -78,7 +78,8 @@ struct NetscapeImportTests {
     "text directly behind a link describes it, without what only parts the two",
     arguments: [
       (" - said of it", "said of it"), ("said\n<p>of it", "said\n\nof it"), (" | \n", nil),
-      ("\n", nil), ("behind<DD>below", "behind\nbelow"), (": (2nd ed.)", "(2nd ed.)"),
+      ("\n", nil), ("behind<DD>below", "behind\nbelow"), ("behind\n    <DD>below", "behind\nbelow"),
+      (": (2nd ed.)", "(2nd ed.)"),
     ] as [(String, String?)])
   func behindTitle(text: String, remark: String?) throws {
     let file = try file(
@@ -191,6 +192,41 @@ struct NetscapeImportTests {
       let lines = try file(String(body.prefix(length))).lines
       #expect(lines.count <= whole.count)
     }
+  }
+
+  @Test(
+    "where a file breaks off, a link with its address is kept, another is refused, and it is said",
+    arguments: [
+      ("<DT><A HREF=\"http://c.d", 1, ["<A HREF=\"http://c.d"], 0), ("<DT><A", 1, [], 1),
+      ("<DT><A HREF=\"http://c.d\" ICON=\"data:", 2, [], 1),
+      ("<DT><A HREF=\"http://c.d\">Tit", 2, [], 1), ("<DT><A HREF=\"http://c.d\">Tit</", 2, [], 1),
+      ("<DT><H3 ADD_DATE=\"1", 1, [], 1), ("<DT><A HREF=\"http://c.d\">T</A>", 2, [], 0),
+    ] as [(String, Int, [String], Int)])
+  func breakingOff(rest: String, items: Int, refused: [String], problems: Int) throws {
+    let file = try file("<DT><A HREF=\"http://a.b\">A</A>\n\(rest)")
+    #expect(file.items.count == items)
+    #expect(file.rejections.map(\.text) == refused)
+    #expect(file.rejections.allSatisfy { $0.line == 6 })
+    #expect(file.problems.map(\.code) == Array(repeating: "cut-off", count: problems))
+    #expect(!file.items.contains { $0.remark != nil || $0.metadata.title?.contains("<") == true })
+  }
+
+  @Test("an address with quotes that are not escaped is read whole")
+  func quotes() throws {
+    let file = try file(
+      "<DT><A HREF=\"https://x/?q=\"a b\"\" ADD_DATE=\"1600000001\" PRIVATE=\"1\">A</A>")
+    #expect(file.items.map(\.url) == ["https://x/?q=\"a b\""])
+    #expect(file.items.map(\.isPrivate) == [true])
+    #expect(file.items.map { $0.added?.seconds } == [1_600_000_001])
+  }
+
+  @Test("folders of one name beside each other become one, and it is said")
+  func sameFolders() throws {
+    let folder = "<DT><H3>F</H3>\n<DL><p><DT><A HREF=\"http://a.b\">A</A></DL><p>\n"
+    let other = "<DT><H3>G</H3><DL><p>\(folder)</DL><p>"
+    let file = try file(folder + other + folder)
+    #expect(file.items.map(\.place.folder) == [["F"], ["G", "F"], ["F"]])
+    #expect(file.problems.map(\.code) == ["same-folder"])
   }
 
   @Test("UTF-16, and Latin-1 by declaration, are read as what they are")

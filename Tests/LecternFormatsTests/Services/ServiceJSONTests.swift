@@ -67,6 +67,35 @@ struct ServiceJSONTests {
     #expect(file.rejections.count <= 100_000)
   }
 
+  @Test(
+    "a browser's bookmark without a link is refused, folders and separators are none",
+    arguments: [
+      (
+        #"{"roots":{"bookmark_bar":{"children":[ROW],"name":"b","type":"folder"},"v":"1","custom_root":{"x":{}}}}"#,
+        [#"{"type":"url","name":"A"}"#, #"{"name":"A"}"#], [#"{"type":"folder","name":"A"}"#],
+        "chrome"
+      ),
+      (
+        #"{"type":"text/x-moz-place-container","children":[ROW]}"#,
+        [#"{"type":"text/x-moz-place","title":"A"}"#],
+        [
+          #"{"type":"text/x-moz-place-separator"}"#,
+          #"{"type":"text/x-moz-place-container","title":"A"}"#,
+        ],
+        "firefox"
+      ),
+    ])
+  func noLink(text: String, refused: [String], passed: [String], format: String) throws {
+    for row in refused {
+      let file = try file(text.replacing("ROW", with: row), as: format)
+      #expect(file.rejections.map(\.reason) == ["the link leads nowhere"])
+      #expect(file.rejections.first?.row?.contains(row) == true)
+    }
+    for row in passed {
+      #expect(try file(text.replacing("ROW", with: row), as: format).rejections.isEmpty)
+    }
+  }
+
   @Test("folders of a browser a hundred deep are kept, a hundred thousand are a fault")
   func depth() throws {
     func tree(_ depth: Int) -> String {

@@ -56,6 +56,32 @@ struct ServiceMarkupTests {
     }
   }
 
+  @Test(
+    "what a document that was cut has of its last row is in the report, to be repaired",
+    arguments: [
+      (
+        "<posts>\(post)<post href=\"http://c.d\" descr", "pinboard",
+        "<post href=\"http://c.d\" descr"
+      ),
+      (
+        "<result><entry><url>http://a.b</url><is_archived>0</is_archived></entry><entry><title>B</title><url>http://c.d",
+        "wallabag", "<entry><title>B</title><url>http://c.d</url></entry>"
+      ),
+      (
+        "<opml><body><outline text='A' url='http://a.b'/><outline url='http://c.d", "opml",
+        "<outline url='http://c.d"
+      ),
+      (
+        "<rss><channel><item><link>http://a.b</link></item><item><category>x</category></item></channel></rss>",
+        "rss", "<item><category>x</category></item>"
+      ),
+    ])
+  func cutOff(text: String, name: String, row: String) throws {
+    let file = try file(text, as: name)
+    #expect(file.items.map(\.url) == ["http://a.b"])
+    #expect(file.rejections.map(\.text).filter { !$0.isEmpty } == [row])
+  }
+
   @Test("entities that multiply make no text, and files are never read for them")
   func entities() throws {
     let levels = (1...9).map { level in

@@ -10,7 +10,8 @@ struct FeedItems {
     guard !entry.isBlank else {
       return .rejected(
         Rejection(
-          line: entry.line, reason: "the entry has neither title, link, id nor text", text: ""))
+          line: entry.line, reason: "the entry has neither title, link, id nor text",
+          text: entry.markup ?? ""))
     }
     var item = ImportedItem(entry, of: feed)
     item.place.position = position
@@ -25,7 +26,7 @@ struct FeedItems {
 
 extension FeedEntry {
   /// Whether there is nothing to know it by.
-  fileprivate var isBlank: Bool {
+  var isBlank: Bool {
     title == nil && link == nil && !hasOwnID && summary == nil && enclosures.isEmpty
       && content.allSatisfy { $0.text == nil && $0.source == nil }
   }

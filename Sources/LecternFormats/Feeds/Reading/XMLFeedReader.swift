@@ -124,7 +124,8 @@ final class XMLFeedReader {
       if let reader = index.readers(of: child).entry { reader(&draft, Field(child, in: field)) }
     }
     if field.element.hasAttributes { readAttributes(field, into: &draft) }
-    let entry = draft.entry(line: field.element.line)
+    var entry = draft.entry(line: field.element.line)
+    if entry.isBlank { entry.markup = String(field.element.outerXML.prefix(500)) }
     progress.count(entry)
     try sink(entry, progress.feed)
   }

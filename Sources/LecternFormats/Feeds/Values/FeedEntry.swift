@@ -70,6 +70,8 @@ public struct FeedEntry: Sendable, Hashable {
   public var isReplacement = false
   /// The line where it begins, from 1.
   public var line: Int?
+  /// The beginning of its markup, where there is nothing else to know it by.
+  var markup: String?
 
   /// Nothing known yet.
   public init() {}

@@ -18,6 +18,7 @@ struct MarkupRows {
 
   func read(_ stream: UTF8Stream, to output: inout ServiceOutput) throws {
     var hasRoot = false
+    var cutOff: Int?
     let problems = try XMLStream.read(
       stream.next,
       open: { element in
@@ -26,14 +27,24 @@ struct MarkupRows {
         try output.describe(header: "<\(element.name)>")
         if element.lowercasedName != root {
           let reason = "the outermost element is <\(element.name)> and not <\(root)>"
-          try output.refuse(reason, line: element.line, row: "")
+          try output.refuse(reason, line: element.line, text: "<\(element.name)>", row: "")
         }
         return .descend
       },
-      element: { element in try take(element, to: &output) })
+      element: { element in
+        guard element.isCutOff else { return try take(element, to: &output) }
+        cutOff = element.line
+        let reason = "the document ends within this row: get the whole file, or complete the row"
+        try output.refuse(reason, line: element.line, row: element.outerXML)
+      })
     for problem in problems {
       if Self.costly.contains(problem.code) {
-        try output.refuse(problem.message, line: problem.line, row: "")
+        let text = problem.text
+        // Where the row is refused as a whole, its end has nothing to add but half a tag.
+        if problem.code == "truncated", text.isEmpty, cutOff != nil { continue }
+        try output.refuse(
+          problem.message, line: problem.line, text: text,
+          row: text.isEmpty ? "" : "<!-- \(MarkupComment.text(text)) -->")
       } else {
         try output.note(problem.message, code: problem.code, line: problem.line)
       }

@@ -39,8 +39,9 @@ struct ServiceOutput {
     }
   }
 
-  func refuse(_ reason: String, line: Int?, row: String) throws {
-    try sink(.rejected(Rejection(line: line, reason: reason, text: row, row: row)))
+  /// Refuses a row; `text` is what to tell of it, where that is not how it is to be written.
+  func refuse(_ reason: String, line: Int?, text: String? = nil, row: String) throws {
+    try sink(.rejected(Rejection(line: line, reason: reason, text: text ?? row, row: row)))
   }
 
   func note(_ message: String, code: String, line: Int?) throws {

@@ -4,8 +4,7 @@ extension XMLTokenizer {
       guard isLast else {
         return bytes.count - at > limits.tagBytes ? lessThan(bytes, at) : nil
       }
-      // Half a tag at the end of a document that was cut is nothing.
-      note("truncated", bytes, at, "the document ends within a tag")
+      noteHalfTag(bytes, at)
       return bytes.count
     }
     place.advance(over: bytes, to: at)

@@ -53,6 +53,7 @@ struct XMLTokenizer: ~Copyable {
       problems.note(
         "truncated", line: place.line, column: 1, "the document ends before its last element does")
     }
+    builder.isAtEnd = true
     while open.count > 0 { try closeInnermost() }
   }
 
@@ -95,5 +96,19 @@ struct XMLTokenizer: ~Copyable {
   ) {
     place.advance(over: bytes, to: at)
     problems.note(code, line: place.line, column: place.column(at), message())
+  }
+
+  /// Notes half a tag at the end of a document that was cut.
+  mutating func noteHalfTag(_ bytes: Span<UInt8>, _ at: Int) {
+    place.advance(over: bytes, to: at)
+    problems.note(
+      "truncated", line: place.line, column: place.column(at), "the document ends within a tag",
+      text: Self.text(bytes, at))
+  }
+
+  /// The beginning of what stands at a place.
+  private static func text(_ bytes: Span<UInt8>, _ at: Int) -> String {
+    let end = min(bytes.count, at + XMLProblem.longestText)
+    return at < end ? String(decoding: (at..<end).map { bytes[$0] }, as: UTF8.self) : ""
   }
 }

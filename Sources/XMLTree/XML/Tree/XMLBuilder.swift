@@ -15,6 +15,8 @@ struct XMLBuilder: ~Copyable {
 
   /// Whether something was left out because an element became too large; to be asked and taken back.
   var isCut = false
+  /// Whether the document has ended, and only what is open is being closed.
+  var isAtEnd = false
   /// Of the element being collected. Values of attributes are appended from outside.
   var content = XMLContent()
 
@@ -146,6 +148,7 @@ struct XMLBuilder: ~Copyable {
 
   private mutating func handOut() throws {
     var store = XMLStore(names: names, ancestors: containers)
+    store.isCutOff = isAtEnd
     swap(&store.content, &content)
     try finished(XMLElement(store: store, index: 0))
     // Whoever kept the element keeps its content; otherwise the memory serves again.

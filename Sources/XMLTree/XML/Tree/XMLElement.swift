@@ -18,6 +18,9 @@ public struct XMLElement {
   /// The line where the start tag begins, from 1.
   public var line: Int { Int(node.line) }
 
+  /// Whether the document ended before the element did, so that some of it may be missing.
+  public var isCutOff: Bool { store.isCutOff }
+
   /// All text in it, at any depth, in document order.
   public var text: String { store.content.text.string(textRange) }
   /// The same as UTF-8.

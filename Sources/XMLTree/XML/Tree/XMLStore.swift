@@ -4,6 +4,8 @@ final class XMLStore {
   var content = XMLContent()
   /// The open elements around this one, from the outside in.
   let ancestors: [XMLElement]
+  /// Whether the document ended before the element did.
+  var isCutOff = false
 
   init(names: XMLNames, ancestors: [XMLElement]) {
     self.names = names
