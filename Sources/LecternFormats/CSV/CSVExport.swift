@@ -10,7 +10,7 @@ public struct CSVExport: ExportFormat {
   public let fileExtension = "csv"
   public let limits = [
     "notes come back as one", "a `;` in a name or tag and a ` / ` in a heading divide it",
-    "of identifiers there are DOI, arXiv id and ISBN",
+    "of identifiers there are DOI, arXiv id and ISBN; what has none of them, no link and no title is refused",
     "control characters and overrides of text direction are left out",
   ]
 

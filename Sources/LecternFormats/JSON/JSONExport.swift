@@ -6,7 +6,9 @@ public struct JSONExport: ExportFormat {
   public let fileExtension = "json"
   public let headings = ExportHeadings.places
   public let carries = Set(FieldName.allCases)
-  public let limits = ["notes come back as one"]
+  public let limits = [
+    "notes come back as one", "what has neither link nor title nor identifier is refused",
+  ]
 
   public init() {}
 

@@ -1,15 +1,17 @@
 /// The lines of a Markdown list whose marks of what was read can be set, and nothing else touched: every other
 /// byte stays as it is, whatever its encoding and line ends.
 public struct MarkedLines {
-  /// A line that was changed.
-  public struct Change: Hashable, Sendable {
+  /// A line, as it is after the marks were set.
+  public struct Line: Hashable, Sendable {
     /// From 1.
     public var line: Int
-    /// The line as it is now, without its end.
+    /// Without its end.
     public var text: String
   }
 
   private let bytes: [UInt8]
+  /// Lines that say so already, or that have no place for a mark.
+  public private(set) var unchanged: [Line] = []
   private var edits: [(range: Range<Int>, new: [UInt8], line: Int)] = []
 
   /// The bytes of a file.
@@ -18,12 +20,17 @@ public struct MarkedLines {
   /// Sets the marks of lines, which count from 1: true for what was read. A task box or check mark that says
   /// so already stays; a bullet without a box gets one only when it was read.
   public mutating func mark(_ lines: [Int: Bool]) {
-    edits = []
+    (edits, unchanged) = ([], [])
     var (start, number) = (0, 1)
     while start < bytes.count {
       let end = bytes[start...].firstIndex { $0 == 0x0A || $0 == 0x0D } ?? bytes.count
-      if let isRead = lines[number], let edit = MarkEdit(bytes[start..<end], isRead: isRead) {
-        edits.append((edit.range, edit.new, number))
+      if let isRead = lines[number] {
+        if let edit = MarkEdit(bytes[start..<end], isRead: isRead) {
+          edits.append((edit.range, edit.new, number))
+        } else {
+          unchanged.append(
+            Line(line: number, text: String(decoding: bytes[start..<end], as: UTF8.self)))
+        }
       }
       let isPair = end + 1 < bytes.count && bytes[end] == 0x0D && bytes[end + 1] == 0x0A
       start = end + (isPair ? 2 : 1)
@@ -44,7 +51,7 @@ public struct MarkedLines {
   }
 
   /// What was changed, line by line.
-  public var changes: [Change] {
+  public var changes: [Line] {
     let lines = result.split(omittingEmptySubsequences: false) { $0 == 0x0A }
     // Lines are counted as in `mark`, where a lone carriage return ends one too.
     let texts = lines.flatMap { line in
@@ -52,7 +59,7 @@ public struct MarkedLines {
         .split(separator: 0x0D, omittingEmptySubsequences: false)
     }
     return edits.map { edit in
-      Change(line: edit.line, text: String(decoding: texts[edit.line - 1], as: UTF8.self))
+      Line(line: edit.line, text: String(decoding: texts[edit.line - 1], as: UTF8.self))
     }
   }
 }

@@ -11,7 +11,9 @@ public struct ListSync {
     /// What the import did.
     public var report: ImportReport
     /// Lines whose marks are others now.
-    public var changes: [MarkedLines.Change]
+    public var changes: [MarkedLines.Line]
+    /// Lines that say something else than the catalogue does, and have no place where a mark could say it.
+    public var unmarked: [MarkedLines.Line]
     /// The whole file with those marks.
     public var bytes: [UInt8]
   }
@@ -46,19 +48,25 @@ public struct ListSync {
     options.isDryRun = isDryRun
     let report = try Importer(catalogue, options: options, now: now).run([path])
     var lines = MarkedLines(bytes)
-    lines.mark(try marks(of: report))
-    return Outcome(report: report, changes: lines.changes, bytes: lines.result)
+    let marks = try marks(of: report)
+    lines.mark(marks.mapValues(\.isRead))
+    let unmarked = lines.unchanged.filter {
+      marks[$0.line].map { $0.isRead != $0.saysRead } ?? false
+    }
+    return Outcome(
+      report: report, changes: lines.changes, unmarked: unmarked, bytes: lines.result)
   }
 
-  /// For each line whether all that stands in it was read.
-  private func marks(of report: ImportReport) throws -> [Int: Bool] {
-    var marks: [Int: Bool] = [:]
+  /// Of each line whether all that stands in it was read, and whether the line says so.
+  private func marks(of report: ImportReport) throws -> [Int: (isRead: Bool, saysRead: Bool)] {
+    var marks: [Int: (isRead: Bool, saysRead: Bool)] = [:]
     for source in report.sources {
       for (item, id) in zip(source.items, source.itemIds) {
         guard let line = item.place.line else { continue }
         // Of a dry run new items are gone again; the file's own word on them is true.
         let state = try catalogue.item(id)?.state ?? item.state
-        marks[line] = (marks[line] ?? true) && state == .read
+        let before = marks[line] ?? (true, true)
+        marks[line] = (before.isRead && state == .read, before.saysRead && item.state == .read)
       }
     }
     return marks

@@ -41,6 +41,8 @@ struct MarkedLinesTests {
       #expect(String(decoding: lines.result, as: UTF8.self) == before + expected + after)
       #expect(lines.changes.map(\.line) == (line == expected ? [] : [number]))
       #expect(lines.changes.map(\.text) == (line == expected ? [] : [expected]))
+      let isThere = !line.isEmpty || !(before + after).isEmpty
+      #expect(lines.unchanged.map(\.text) == (line == expected && isThere ? [line] : []))
     }
   }
 

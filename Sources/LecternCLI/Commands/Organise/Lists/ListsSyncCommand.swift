@@ -9,7 +9,8 @@ struct ListsSyncCommand: ParsableCommand {
     abstract: "Bring an edited Markdown list in again, and tick off in it what you read",
     discussion: """
       The file stays yours: only task boxes ('- [ ]' and '- [x]') and check marks (⬜ and ✅) are set, and a \
-      bullet without one gets '[x]' when you read what it names. No other byte is touched. What is ticked \
+      bullet without one gets '[x]' when you read what it names. Rows with no place for a mark, or with \
+      several, are named. No other byte is touched. What is ticked \
       in the file counts as read; to take that back, say 'lectern queue ITEM' and sync again.
 
       Examples:
@@ -37,6 +38,11 @@ struct ListsSyncCommand: ParsableCommand {
         try OutputFile.write(outcome.bytes, to: file)
       }
       for change in outcome.changes { print("\(file):\(change.line): \(change.text)") }
+      for row in outcome.unmarked {
+        Terminal.remark(
+          "\(file):\(row.line): can't be marked as the catalogue has it; put one box [ ] or sign ⬜ into "
+            + "the row: \(CleanText.line(row.text) ?? "")")
+      }
       if outcome.report.isFailure { status = 1 }
       if outcome.report.hasFaults, status == 0 { status = 2 }
     }
