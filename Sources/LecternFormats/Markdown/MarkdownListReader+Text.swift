@@ -27,7 +27,10 @@ extension MarkdownListReader {
       if hasListBelow { outline.begin("", level: Outline.boldLevel) }
     }
     let isFirst = bullets.last?.isRead == false
-    if quotes > 0, try readNote(phrases) { return }
+    if isInNote {
+      addNote(RowReader.text(phrases))
+      return
+    }
     let isDone = isFirst ? bullets.last?.isDone : nil
     for row in Row.rows(of: phrases, line: line, isBullet: isFirst, isDone: isDone) {
       try read(row, isBullet: isFirst)
@@ -57,7 +60,7 @@ extension MarkdownListReader {
     guard isBullet else {
       if bullets.isEmpty, let titles = Prerequisites.marked(content.text[...]) {
         outline.require(self.titles.joining(titles))
-      } else if let pending, pending.depth == bullets.count, !bullets.isEmpty {
+      } else if let pending, pending.depth > 0 {
         add(content.text)
       }
       return
@@ -120,15 +123,16 @@ extension MarkdownListReader {
     return true
   }
 
-  /// A quotation in a task is the reader's note on it.
-  private mutating func readNote(_ phrases: [Phrase]) throws -> Bool {
-    guard let depth = pending?.depth, depth > 0, depth == bullets.count,
-      bullets[depth - 1].isDone != nil
-    else { return false }
-    let text = RowReader.text(phrases)
+  /// A quotation in a task, or in what stands below it, is the reader's note on it.
+  var isInNote: Bool {
+    guard let depth = pending?.depth, depth > 0, depth <= bullets.count else { return false }
+    let bullet = bullets[depth - 1]
+    return bullet.isDone != nil && quotes > bullet.quotes
+  }
+
+  mutating func addNote(_ text: String) {
     let before = pending?.item.note.map { $0 + "\n\n" } ?? ""
     pending?.item.note = before + text
-    return true
   }
 
   /// A paragraph of nothing but bold words.

@@ -29,6 +29,8 @@ struct MarkdownListReader {
   /// An open bullet.
   struct Bullet {
     var isDone: Bool?
+    /// How many quotations it stands in.
+    var quotes: Int
     /// Whether its own text has been read.
     var isRead = false
     /// Title in the words of a bullet without a link, if the bullets below turn out to be its links.
@@ -61,7 +63,8 @@ struct MarkdownListReader {
     case .paragraph(let inlines): try readParagraph(PhraseReader.read(inlines), line: line)
     case .row(let cells, let isHeader): try readRow(cells, isHeader: isHeader, line: line)
     case .html(let source): try readHTML(source, line: line)
-    case .code: break
+    // The last line of code has its end.
+    case .code(let text): if isInNote { addNote(String(text.dropLast())) }
     }
   }
 
@@ -108,7 +111,7 @@ struct MarkdownListReader {
       hasStructure = true
       hasListBelow = true
     case .item(let isDone):
-      bullets.append(Bullet(isDone: isDone))
+      bullets.append(Bullet(isDone: isDone, quotes: quotes))
       outline.enter()
     case .table:
       try flush()

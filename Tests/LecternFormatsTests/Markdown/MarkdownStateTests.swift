@@ -24,6 +24,19 @@ struct MarkdownStateTests {
   }
 
   @Test(
+    "what is quoted in a task, or below it, is a note on it, with the code in it",
+    arguments: [
+      ("- [ ] [A](http://a.b)\n  > one\n  >\n  >     two\n", "note=one\n\ntwo | state=queued"),
+      ("- [ ] [A](http://a.b)\n  - why\n    > one\n", "remark=why | note=one | state=queued"),
+      ("- [ ] [A](http://a.b)\n  - why\n\n    more\n", "remark=why\nmore | state=queued"),
+      ("> - [ ] [A](http://a.b)\n>\n>   more\n", "remark=more | state=queued"),
+      ("- [A](http://a.b)\n  - why\n    > one\n", "remark=why\none"),
+    ])
+  func notes(text: String, expected: String) throws {
+    #expect(try lines(text) == ["A | http://a.b | \(expected)"])
+  }
+
+  @Test(
     "a plain bullet has no state, whatever icons it has",
     arguments: [
       ("- [A](http://a.b)", ""), ("- :book: [A](http://a.b)", " | kind=book"),
