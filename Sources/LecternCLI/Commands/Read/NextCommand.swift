@@ -16,7 +16,9 @@ struct NextCommand: ParsableCommand {
         lectern next kind:paper --count 3
       """)
 
-  @Option(name: [.customShort("c"), .long], help: "How many (default: 5, or $LECTERN_NEXT).")
+  @Option(
+    name: [.customShort("c"), .long, .customLong("limit")],
+    help: "How many (default: 5, or $LECTERN_NEXT).")
   var count: Int?
 
   @OptionGroup var reporting: ReportOptions
