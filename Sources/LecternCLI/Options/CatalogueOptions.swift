@@ -19,21 +19,18 @@ struct CatalogueOptions: ParsableArguments {
     case use
     /// To look at the file itself, which must be there.
     case examine
-    /// To bring something in: a catalogue is made.
-    case fill
-    /// To show what would be brought in: as `fill`, and no file is made.
-    case tryOut
+    /// To bring something in: a catalogue is made, unless it is only to be shown what would come of it.
+    case fill(isDryRun: Bool)
   }
 
   /// Opens the catalogue. Throws `CatalogueError`.
   func open(to purpose: Purpose = .use) throws -> Catalogue {
     let named = catalogue.map { ($0, "--catalogue") } ?? Self.setting
     let path = CatalogueLocation.path(flag: named?.path)
+    let isThere = FileManager.default.fileExists(atPath: path)
     switch purpose {
-    case .fill: return try Catalogue(path: path)
-    case _ where FileManager.default.fileExists(atPath: path): return try Catalogue(path: path)
-    case .tryOut: return try Catalogue()
-    case .use where catalogue == nil:
+    case .fill(let isDryRun): return try isDryRun && !isThere ? Catalogue() : Catalogue(path: path)
+    case .use where catalogue == nil && !isThere:
       if let named {
         Terminal.remark(
           "\(path): there is no catalogue here yet (\(named.origin)); 'lectern import FILE' makes one"
@@ -41,7 +38,7 @@ struct CatalogueOptions: ParsableArguments {
       }
       return try Catalogue()
     case .use, .examine:
-      throw CatalogueError.missing(path: path, origin: named?.origin ?? "default")
+      return try Catalogue(existing: path, origin: named?.origin ?? "default")
     }
   }
 

@@ -80,19 +80,13 @@ struct ItemPage {
     add("Tags", item.tags.joined(separator: ", "))
     add("Rating", item.rating.map { "\(Double($0) / 2) of 5" })
     add("Progress", item.progress?.description)
-    add("Takes", estimate.map { "about \($0) minutes" })
+    add("Takes", details.item.metadata.estimatedMinutes.map { "about \($0) minutes" })
     add("Time", item.minutes > 0 ? "\(item.minutes) minutes" : nil)
     add("Added", item.added.day)
     for list in details.lists {
       add("List", ([list.title] + list.section).joined(separator: " › "))
     }
     return facts
-  }
-
-  /// What `time:` asks for.
-  private var estimate: Int? {
-    let metadata = details.item.metadata
-    return metadata.effortMinutes ?? metadata.durationSeconds.map { $0 / 60 }
   }
 
   private var identifiers: String? {

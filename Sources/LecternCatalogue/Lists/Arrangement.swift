@@ -75,8 +75,8 @@ extension Catalogue {
       ORDER BY length(note) DESC, note LIMIT 1)
     """
   private static let folder = "(SELECT min(path) FROM mention WHERE itemId = item.id)"
-  /// Each folder of an item, and none where it stands in none or a source has it beside its folders too. Of columns beside `min` SQLite takes those of the
-  /// row that has it.
+  /// Each folder of an item, and none where it stands in none or a source has it beside its folders too. Of columns
+  /// beside `min` SQLite takes those of the row that has it.
   private static let places = """
     SELECT itemId, path, note, min(id) AS first FROM mention
       WHERE path IS NOT NULL

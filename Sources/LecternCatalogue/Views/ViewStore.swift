@@ -55,8 +55,11 @@ struct ViewStore {
   func takeBack() throws -> [String] {
     let views = try before()
     for view in views {
-      try drop(view.name)
-      if let query = view.query { try put(SavedQuery(name: view.name, query: query)) }
+      if let query = view.query {
+        try put(SavedQuery(name: view.name, query: query))
+      } else {
+        try drop(view.name)
+      }
     }
     try db.execute(sql: "DELETE FROM savedQueryBefore WHERE changeId = ?", arguments: [changeId])
     return views.map(\.name)

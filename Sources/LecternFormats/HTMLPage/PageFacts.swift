@@ -57,7 +57,7 @@ struct PageFacts {
 
   private func appendRating(to out: inout TextBuffer) {
     guard let rating = item.rating, (1...10).contains(rating) else { return }
-    let stars = rating % 2 == 0 ? "\(rating / 2)" : "\(rating / 2).5"
+    let stars = Stars.number(halves: rating)
     out.add(" <span class=\"r\" role=\"img\" aria-label=\"rated \(stars) of 5\">")
     out.add(Stars.text(halves: rating))
     out.add("</span>")

@@ -128,21 +128,3 @@ extension ItemFacts {
     return String(validating: bytes, as: UTF8.self)
   }
 }
-
-/// A rating as people draw it: `★★★★½`.
-enum Stars {
-  /// Draws 1 to 10 half stars.
-  static func text(halves: Int) -> String {
-    return String(repeating: "★", count: halves / 2) + (halves % 2 == 1 ? "½" : "")
-  }
-
-  /// Counts half stars; nil for anything but one to five stars.
-  static func halves(_ text: String) -> Int? {
-    guard text.utf8.count <= 15 else { return nil }
-    let full = text.prefix { $0 == "★" }
-    let rest = text[full.endIndex...]
-    guard rest.isEmpty || rest == "½" else { return nil }
-    let halves = full.count * 2 + (rest.isEmpty ? 0 : 1)
-    return (1...10).contains(halves) ? halves : nil
-  }
-}

@@ -49,7 +49,7 @@ public struct OPMLImport: ImportFormat {
           .rejected(
             Rejection(
               line: problem.line, reason: problem.message, text: problem.text,
-              row: "<!-- \(MarkupComment.text(problem.text)) -->")))
+              row: MarkupComment.of(problem.text))))
         continue
       }
       try sink(

@@ -22,7 +22,5 @@ enum ReaderMarks {
   }
 
   /// `rank4`, as JabRef has it; `rank4.5` for half a star more.
-  static func ranking(_ rating: Int) -> String {
-    "rank\(rating / 2)" + (rating % 2 == 0 ? "" : ".5")
-  }
+  static func ranking(_ rating: Int) -> String { "rank" + Stars.number(halves: rating) }
 }

@@ -48,13 +48,13 @@ extension RejectSheet {
 
   /// Bullets of Markdown, each below a comment.
   static let markdown = RejectSheet {
-    "<!-- \(MarkupComment.text($0.remark)) -->\n\n- \($0.source)\n\n"
+    "\(MarkupComment.of($0.remark))\n\n- \($0.source)\n\n"
   }
 
   /// Elements between a head and a tail, each below a comment.
   static func markup(head: String, tail: String) -> RejectSheet {
     RejectSheet(head: head, tail: tail) {
-      "<!-- \(MarkupComment.text($0.remark)) -->\n\($0.source)\n"
+      "\(MarkupComment.of($0.remark))\n\($0.source)\n"
     }
   }
 
@@ -80,7 +80,9 @@ extension RejectSheet {
   }
 }
 
-/// The inside of a comment of HTML and XML, which may not hold two dashes.
+/// A comment of HTML and XML, which may not hold two dashes.
 enum MarkupComment {
-  static func text(_ text: String) -> String { Escapes.markup(text).replacing("--", with: "- -") }
+  static func of(_ text: String) -> String {
+    "<!-- \(Escapes.markup(text).replacing("--", with: "- -")) -->"
+  }
 }

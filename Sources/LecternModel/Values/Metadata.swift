@@ -53,4 +53,7 @@ public struct Metadata: Hashable, Codable, Sendable {
 
   /// Year of publication.
   public var year: Int? { published?.year }
+
+  /// Minutes that the work takes, as `time:` asks for: the effort, or else how long it plays.
+  public var estimatedMinutes: Int? { effortMinutes ?? durationSeconds.map { $0 / 60 } }
 }

@@ -61,7 +61,7 @@ struct AddCommand: ParsableCommand {
   func run() throws {
     Interrupt.watch()
     let adder = Adder(
-      try options.open(to: dryRun ? .tryOut : .fill), options: wishes, now: Clock.now())
+      try options.open(to: .fill(isDryRun: dryRun)), options: wishes, now: Clock.now())
     var results: [AddedJSON] = []
     for work in works where !Interrupt.isWanted {
       do {

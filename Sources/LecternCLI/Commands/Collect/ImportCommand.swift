@@ -71,7 +71,7 @@ struct ImportCommand: ParsableCommand {
   }
 
   func run() throws {
-    let catalogue = try options.open(to: dryRun ? .tryOut : .fill)
+    let catalogue = try options.open(to: .fill(isDryRun: dryRun))
     let importer = Importer(catalogue, options: importOptions, now: Clock.now())
     let sheet = rejects.map(RejectsFile.init)
     let report = try importer.run(paths, rejected: { try sheet?.add($0) }) { source in

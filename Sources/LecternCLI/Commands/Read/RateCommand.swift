@@ -14,7 +14,7 @@ struct RateCommand: ParsableCommand {
 
   @Argument(
     help: "Stars from 0.5 to 5 in halves, or none to take them back.",
-    completion: .list((1...10).map { $0 % 2 == 0 ? "\($0 / 2)" : "\(Double($0) / 2)" } + ["none"]))
+    completion: .list((1...10).map { Stars.number(halves: $0) } + ["none"]))
   var stars: String
 
   @OptionGroup var change: ChangeOptions

@@ -61,13 +61,13 @@ enum ItemColumn: String, CaseIterable, ExpressibleByArgument {
     case .title: item.title
     case .author: Self.author(item, withYear: !others.contains(.year))
     case .year: item.metadata.year.map(String.init) ?? ""
-    case .rating: item.rating.map(Self.stars) ?? ""
+    case .rating: item.rating.map { Stars.number(halves: $0) } ?? ""
     case .tags: item.tags.joined(separator: ", ")
     case .added: item.added.day
     case .changed: item.stateDate?.day ?? ""
     case .progress: item.progress?.description ?? ""
     case .minutes: item.minutes > 0 ? String(item.minutes) : ""
-    case .time: Self.minutes(item.metadata).map { "\($0)m" } ?? ""
+    case .time: item.metadata.estimatedMinutes.map { "\($0)m" } ?? ""
     case .mentions: String(item.mentionCount)
     case .url: item.url ?? ""
     case .uuid: item.uuid.uuidString.lowercased()
@@ -105,13 +105,5 @@ enum ItemColumn: String, CaseIterable, ExpressibleByArgument {
     }
     let year = withYear ? item.metadata.year.map(String.init) : nil
     return [name, year].compactMap { $0 }.joined(separator: " ")
-  }
-
-  private static func stars(_ halves: Int) -> String {
-    halves % 2 == 0 ? String(halves / 2) : String(Double(halves) / 2)
-  }
-
-  private static func minutes(_ metadata: Metadata) -> Int? {
-    metadata.effortMinutes ?? metadata.durationSeconds.map { $0 / 60 }
   }
 }

@@ -44,7 +44,7 @@ struct MarkupRows {
         if problem.code == "truncated", text.isEmpty, cutOff != nil { continue }
         try output.refuse(
           problem.message, line: problem.line, text: text,
-          row: text.isEmpty ? "" : "<!-- \(MarkupComment.text(text)) -->")
+          row: text.isEmpty ? "" : MarkupComment.of(text))
       } else {
         try output.note(problem.message, code: problem.code, line: problem.line)
       }

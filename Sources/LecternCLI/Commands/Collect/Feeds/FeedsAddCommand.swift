@@ -48,7 +48,7 @@ struct FeedsAddCommand: ParsableCommand {
 
   func run() throws {
     let subscriber = Subscriber(
-      try options.open(to: dryRun ? .tryOut : .fill), http: fetch.http, now: Clock.now())
+      try options.open(to: .fill(isDryRun: dryRun)), http: fetch.http, now: Clock.now())
     var results: [FollowedJSON] = []
     for address in addresses {
       do {

@@ -29,7 +29,7 @@ struct ListsSyncCommand: ParsableCommand {
   @OptionGroup var options: CatalogueOptions
 
   func run() throws {
-    let catalogue = try options.open(to: dryRun ? .tryOut : .fill)
+    let catalogue = try options.open(to: .fill(isDryRun: dryRun))
     var status: Int32 = 0
     for file in files {
       let outcome = try ListSync(catalogue, now: Clock.now()).run(file, isDryRun: dryRun)

@@ -37,7 +37,7 @@ struct ViewsAddCommand: ParsableCommand {
   }
 
   func run() throws {
-    let catalogue = try options.open(to: .fill)
+    let catalogue = try options.open(to: .fill(isDryRun: false))
     let view = SavedQuery(name: plainName, query: try QueryArguments.text(of: words, in: catalogue))
     let others = try catalogue.savedQueries().filter {
       $0.name.lowercased() != view.name.lowercased()
