@@ -51,6 +51,30 @@ public final class StoredItem: Sendable {
       citationKey = try row.decode(atIndex: 21)
       identifiers = try row.decode(atIndex: 22)
     }
+
+    @inline(never)
+    func fill(_ item: inout Item) {
+      item.metadata.summary = summary
+      item.otherLinks = Columns.list(otherLinks)
+      item.feedURL = feedURL
+      item.aliases = Columns.list(aliases)
+      item.stateDate = Columns.time(stateDate)
+      item.rating = rating
+      item.progress = progress.flatMap { Progress(text: $0) }
+      item.minutes = minutes
+      item.notes = Columns.list(notes)
+      item.mentionCount = mentionCount
+      item.isPrivate = isPrivate
+      item.citationKey = citationKey
+      item.identifiers = Columns.list(identifiers).compactMap(Self.identifier).sorted()
+    }
+
+    private static func identifier(_ text: String) -> Identifier? {
+      guard let space = text.firstIndex(of: " "),
+        let scheme = Identifier.Scheme(rawValue: String(text[..<space]))
+      else { return nil }
+      return Identifier(scheme, String(text[text.index(after: space)...]))
+    }
   }
 
   /// What a query selects for it, in the order in which it is read.
@@ -88,8 +112,8 @@ public final class StoredItem: Sendable {
       state = try row.decode(atIndex: 2)
       title = try row.decode(atIndex: 3)
       metadata = try row.decode(atIndex: 4)
-      url = try row.decode(atIndex: 5)
-      tags = try row.decode(atIndex: 6)
+      url = fields.contains(.link) ? try row.decode(atIndex: 5) : nil
+      tags = fields.contains(.tags) ? try row.decode(atIndex: 6) : nil
       rest = fields.contains(.rest) ? try Rest(row) : nil
     } catch is RowDecodingError {
       let id: DatabaseValue = row[0]
@@ -100,46 +124,36 @@ public final class StoredItem: Sendable {
 
   /// The item. Throws where the row holds what this version doesn't know.
   public func item() throws -> Item {
-    var metadata = try MetadataReader.read(metadata)
-    metadata.title = title
-    metadata.summary = rest?.summary
     let added = Columns.time(rest?.added) ?? Columns.time(rest?.created) ?? Timestamp(seconds: 0)
     var item = Item(
-      id: id, uuid: rest?.uuid ?? Self.noUUID,
-      kind: try Self.kinds[kind] ?? Columns.name(kind, of: ItemKind.self),
-      metadata: metadata,
-      state: try Self.states[state] ?? Columns.name(state, of: ReadingState.self), added: added)
-    item.url = url
-    item.tags = Columns.list(tags)
-    if item.tags.count > 1 { item.tags.sort { $0.lowercased() < $1.lowercased() } }
-    guard let rest else { return item }
-    item.otherLinks = Columns.list(rest.otherLinks)
-    item.feedURL = rest.feedURL
-    item.aliases = Columns.list(rest.aliases)
-    item.stateDate = Columns.time(rest.stateDate)
-    item.rating = rest.rating
-    item.progress = rest.progress.flatMap { Progress(text: $0) }
-    item.minutes = rest.minutes
-    item.notes = Columns.list(rest.notes)
-    item.mentionCount = rest.mentionCount
-    item.isPrivate = rest.isPrivate
-    item.citationKey = rest.citationKey
-    item.identifiers = Columns.list(rest.identifiers).compactMap(Self.identifier).sorted()
+      id: id, uuid: rest?.uuid ?? Self.noUUID, kind: try Self.named(kind, among: Self.kinds),
+      metadata: try MetadataReader.read(metadata),
+      state: try Self.named(state, among: Self.states), added: added)
+    fill(&item)
+    rest?.fill(&item)
     return item
   }
 
-  /// Looked up, because to try one name of an enumeration after the other takes as long as to read the row.
-  private static let kinds = Dictionary(
-    uniqueKeysWithValues: ItemKind.allCases.map { ($0.rawValue, $0) })
-  private static let states = Dictionary(
-    uniqueKeysWithValues: ReadingState.allCases.map { ($0.rawValue, $0) })
+  /// Never inlined, as `Rest.fill`: an item that is changed where it is made is copied on its way out, all of its
+  /// fields.
+  @inline(never)
+  private func fill(_ item: inout Item) {
+    item.metadata.title = title
+    item.url = url
+    item.tags = Columns.list(tags)
+    if item.tags.count > 1 { item.tags.sort { $0.lowercased() < $1.lowercased() } }
+  }
+
+  /// Names with what they stand for. Tried one after the other: they are so short that this takes less than hashing
+  /// does, and rows are many.
+  private static let kinds = ItemKind.allCases.map { ($0.rawValue, $0) }
+  private static let states = ReadingState.allCases.map { ($0.rawValue, $0) }
+
+  private static func named<Name: RawRepresentable<String>>(
+    _ name: String, among names: [(String, Name)]
+  ) throws -> Name {
+    try names.first { $0.0 == name }?.1 ?? Columns.name(name, of: Name.self)
+  }
 
   private static let noUUID = UUID(uuid: (0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0))
-
-  private static func identifier(_ text: String) -> Identifier? {
-    guard let space = text.firstIndex(of: " "),
-      let scheme = Identifier.Scheme(rawValue: String(text[..<space]))
-    else { return nil }
-    return Identifier(scheme, String(text[text.index(after: space)...]))
-  }
 }

@@ -45,8 +45,11 @@ public struct Metadata: Hashable, Codable, Sendable {
   /// Plain text.
   public var extra: [String: String]?
 
-  /// Nothing known yet.
-  public init(title: String? = nil, kind: ItemKind? = nil) {
+  /// Nothing known yet. Apart from the other, because what starts empty need not be copied into place.
+  public init() {}
+
+  /// Nothing known but this.
+  public init(title: String?, kind: ItemKind? = nil) {
     self.title = title
     self.kind = kind
   }

@@ -58,7 +58,7 @@ struct ItemPrinter {
     reading fields: ItemFields, _ line: @escaping @Sendable (Item) -> String
   ) throws {
     try stored(reading: fields) { next in
-      var lines = Lines(line)
+      var lines = Lines { $1.append(contentsOf: line($0).utf8) }
       while let item = try next() { try lines.take(item) }
       try lines.finish()
     }
@@ -85,7 +85,10 @@ struct ItemPrinter {
       let table = ItemTable(
         shown, areChosen: columns != nil, for: try first.map { try $0.item() })
       Output.line(table.header)
-      var lines = Lines { table.row($0) + "\n" }
+      var lines = Lines { item, bytes in
+        table.add(item, to: &bytes)
+        bytes.append(0x0A)
+      }
       for item in first { try lines.take(item) }
       count = first.count
       while let item = try next() {
@@ -132,9 +135,10 @@ struct ItemPrinter {
 private struct Lines {
   private var conveyor: Conveyor<StoredItem, String>
 
-  init(_ line: @escaping @Sendable (Item) -> String) {
+  init(_ add: @escaping @Sendable (Item, _ bytes: inout [UInt8]) -> Void) {
     conveyor = Conveyor { part in
-      try part.reduce(into: "") { $0 += line(try $1.item()) }
+      let bytes = try part.reduce(into: []) { add(try $1.item(), &$0) }
+      return String(decoding: bytes, as: UTF8.self)
     } to: { lines in
       Output.write(lines)
       if Output.isUnwanted { throw ExitCode.success }

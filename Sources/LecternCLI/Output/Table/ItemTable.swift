@@ -49,52 +49,59 @@ struct ItemTable {
     return need
   }
 
-  var header: String { Style.dim(line(text: \.heading) { $1 }) }
+  var header: String { Style.dim(plain(\.heading)) }
 
   /// A line of the table; `title` with marks of what was searched for stands in place of the item's.
   func row(_ item: Item, title: String? = nil) -> String {
-    line(text: text(item, title: title)) { column, cell in
-      switch column {
-      case .id, .kind: Style.dim(cell)
-      case .state: Style.state(cell, item.state)
-      case .title: Style.link(title == nil ? cell : Style.marked(cell), to: item.url)
-      default: cell
-      }
+    var bytes: [UInt8] = []
+    add(item, title: title, to: &bytes)
+    return String(decoding: bytes, as: UTF8.self)
+  }
+
+  /// The same behind what there is. Bytes, because thousands of lines are made at once.
+  func add(_ item: Item, title: String? = nil, to bytes: inout [UInt8]) {
+    var line = TableLine()
+    for (column, width) in columns {
+      let text = column == .title ? title ?? item.title : column.text(item, beside: names)
+      let cell = fit(text, column, width)
+      line.add(cell, as: painted(cell.text, column, item, isMarked: title != nil), to: &bytes)
+    }
+  }
+
+  private func painted(_ cell: String, _ column: ItemColumn, _ item: Item, isMarked: Bool) -> String
+  {
+    switch column {
+    case .id, .kind: Style.dim(cell)
+    case .state: Style.state(cell, item.state)
+    case .title: Style.link(isMarked ? Style.marked(cell) : cell, to: item.url)
+    default: cell
     }
   }
 
   /// The line without colours and links, for a program that shows it.
-  func plainRow(_ item: Item) -> String { line(text: text(item, title: nil)) { $1 } }
+  func plainRow(_ item: Item) -> String { plain { $0.text(item, beside: names) } }
 
-  private func text(_ item: Item, title: String?) -> (ItemColumn) -> String {
-    { $0 == .title ? title ?? item.title : $0.text(item, beside: names) }
+  private func plain(_ text: (ItemColumn) -> String) -> String {
+    var bytes: [UInt8] = []
+    var line = TableLine()
+    for (column, width) in columns {
+      let cell = fit(text(column), column, width)
+      line.add(cell, as: cell.text, to: &bytes)
+    }
+    return String(decoding: bytes, as: UTF8.self)
+  }
+
+  private func fit(_ text: String, _ column: ItemColumn, _ width: Int) -> TableLine.Cell {
+    // Part of an id is another id.
+    let isCut = cuts && column != .id
+    let (cell, used) = TextWidth.taken(text, isCut ? width : .max)
+    return TableLine.Cell(
+      text: used > 0 ? cell : "", blanks: max(0, width - used),
+      isRightAligned: column.isRightAligned)
   }
 
   /// Where a line under a row begins.
   var indent: String {
     String(repeating: " ", count: (columns.first { $0.column == .id }?.width ?? 0) + 2)
-  }
-
-  /// Cells side by side, without blanks at the end. Bytes, because thousands of rows are made at once.
-  private func line(
-    text: (ItemColumn) -> String, painted: (ItemColumn, _ cell: String) -> String
-  ) -> String {
-    var line: [UInt8] = []
-    line.reserveCapacity(256)
-    var blanks = 0
-    for (column, width) in columns {
-      // Part of an id is another id.
-      let isCut = cuts && column != .id
-      let (cell, used) = TextWidth.taken(text(column), isCut ? width : .max)
-      let fill = max(0, width - used)
-      if column.isRightAligned { blanks += fill }
-      if used > 0 {
-        line.append(contentsOf: repeatElement(0x20, count: blanks))
-        line.append(contentsOf: painted(column, cell).utf8)
-        blanks = 0
-      }
-      blanks += (column.isRightAligned ? 0 : fill) + TableLayout.gap
-    }
-    return String(decoding: line, as: UTF8.self)
   }
 }

@@ -15,11 +15,12 @@ enum TextWidth {
     return fromRight ? fill + cut : cut + fill
   }
 
-  /// ASCII without control signs, as most text: a byte is a column.
+  /// ASCII without control signs, as most text: a byte is a column. All bytes are looked at, without a way out
+  /// between them, so that many can be looked at together.
   private static func isPlain(_ text: String) -> Bool {
     text.utf8.withContiguousStorageIfAvailable { bytes in
-      bytes.allSatisfy { (0x20...0x7E).contains($0) }
-    } ?? text.utf8.allSatisfy { (0x20...0x7E).contains($0) }
+      bytes.reduce(true) { $0 && $1 &- 0x20 <= 0x5E }
+    } ?? text.utf8.allSatisfy { $0 &- 0x20 <= 0x5E }
   }
 
   /// As much of a text as fits, and how wide that is.
