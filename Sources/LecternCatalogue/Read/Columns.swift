@@ -16,6 +16,7 @@ enum Columns {
 
   static func list(_ text: String?) -> [String] {
     guard let text else { return [] }
+    if !text.utf8.contains(0x1E) { return [text] }
     // By bytes: looking for where characters begin costs more than all the rest of reading a list.
     return text.utf8.split(separator: 0x1E, omittingEmptySubsequences: false)
       .map { String(Substring($0)) }

@@ -70,10 +70,10 @@ public final class StoredItem: Sendable {
     }
 
     private static func identifier(_ text: String) -> Identifier? {
-      guard let space = text.firstIndex(of: " "),
+      guard let space = text.utf8.firstIndex(of: 0x20),
         let scheme = Identifier.Scheme(rawValue: String(text[..<space]))
       else { return nil }
-      return Identifier(scheme, String(text[text.index(after: space)...]))
+      return Identifier(scheme, String(text[text.utf8.index(after: space)...]))
     }
   }
 

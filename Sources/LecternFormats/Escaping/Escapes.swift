@@ -41,7 +41,10 @@ struct Escapes: Sendable {
 
   /// Appends the text as the language needs it written.
   func append(_ text: String, to out: inout [UInt8]) {
-    guard text.utf8.contains(where: { needsCare[Int($0)] }) else {
+    let isPlain = text.utf8.withContiguousStorageIfAvailable { bytes in
+      !bytes.contains { needsCare[Int($0)] }
+    }
+    if isPlain ?? false {
       out.append(contentsOf: text.utf8)
       return
     }

@@ -36,13 +36,19 @@ enum RowText {
   /// Whether there is plainly nothing to collapse, as in most texts. Bytes that may begin a space
   /// beyond ASCII leave the answer to the long way.
   private static func isCollapsed(_ text: String) -> Bool {
-    var last: UInt8 = 0x20
-    for byte in text.utf8 {
-      if byte <= 0x20, byte < 0x20 || last == 0x20 { return false }
-      if byte == 0xC2 || (0xE1...0xE3).contains(byte) { return false }
-      last = byte
-    }
-    return last != 0x20 || text.isEmpty
+    text.utf8.withContiguousStorageIfAvailable { bytes in
+      guard let first = bytes.first, let last = bytes.last else { return true }
+      // All are looked at, without a way out between them, so that many can be looked at together.
+      var isCollapsed = first > 0x20 && last > 0x20
+      for byte in bytes {
+        isCollapsed = isCollapsed && byte >= 0x20 && byte != 0xC2 && byte &- 0xE1 > 2
+      }
+      // Of bytes from 0x20 up only two spaces make 0x20.
+      for index in 1..<bytes.count {
+        isCollapsed = isCollapsed && bytes[index] | bytes[index - 1] != 0x20
+      }
+      return isCollapsed
+    } ?? false
   }
 
   /// Without separators and white space at the chosen ends.

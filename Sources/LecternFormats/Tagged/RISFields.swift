@@ -82,7 +82,8 @@ struct RISFields {
       return ris(date: given)
     }
     guard let date = metadata.published, date.month != nil else { return nil }
-    return date.text.split(separator: "-").joined(separator: "/") + (date.day == nil ? "//" : "/")
+    let slashed = date.text.utf8.map { $0 == UInt8(ascii: "-") ? UInt8(ascii: "/") : $0 }
+    return String(decoding: slashed, as: UTF8.self) + (date.day == nil ? "//" : "/")
   }
 
   private func ris(date text: String) -> String { ReferenceDate.ris(text)?.edtf?.ris ?? text }
@@ -94,8 +95,9 @@ struct RISFields {
       return isWhole ? [("SP", metadata.pageCount.map { String($0) })] : []
     }
     if isWhole, pages.utf8.allSatisfy(\.isDigit) { return [("SP", pages), ("EP", pages)] }
-    let ends = pages.split(separator: "–", omittingEmptySubsequences: false).map(String.init)
-    guard ends.count == 2, ends.allSatisfy({ !$0.contains(",") && !$0.isEmpty }) else {
+    let ends = pages.unicodeScalars.split(separator: "–", omittingEmptySubsequences: false)
+      .map { String($0) }
+    guard ends.count == 2, !pages.utf8.contains(UInt8(ascii: ",")), !ends.contains("") else {
       return [("SP", pages)]
     }
     return [("SP", ends[0]), ("EP", ends[1])]

@@ -31,24 +31,8 @@ extension Timestamp {
   /// `2026-01-02T03:04:05Z`, as all of the catalogue's are, without taking the text apart: a list reads tens of
   /// thousands. Days that some months don't have are left to the caller.
   private init?(plain text: String) {
-    guard text.utf8.count == 20 else { return nil }
-    var digits = 0
-    for (place, byte) in text.utf8.enumerated() {
-      let wanted: Unicode.Scalar? =
-        switch place {
-        case 4, 7: "-"
-        case 10: "T"
-        case 13, 16: ":"
-        case 19: "Z"
-        default: nil
-        }
-      if let wanted {
-        guard byte == UInt8(ascii: wanted) else { return nil }
-      } else {
-        guard ASCII.isDigit(byte) else { return nil }
-        digits = digits * 10 + Int(byte &- 0x30)
-      }
-    }
+    let number = text.utf8.withContiguousStorageIfAvailable { Self.digits(of: $0) } ?? nil
+    guard let digits = number else { return nil }
     func field(_ unit: Int) -> Int { digits / unit % 100 }
     let (month, day) = (field(100_000_000), field(1_000_000))
     let (hour, minute, second) = (field(10_000), field(100), field(1))
@@ -58,6 +42,24 @@ extension Timestamp {
       year: digits / 10_000_000_000, month: month, day: day, hour: hour, minute: minute,
       second: second, offsetMinutes: 0)
   }
+
+  /// The digits of a text of that form as one number.
+  private static func digits(of bytes: some Collection<UInt8>) -> Int? {
+    guard bytes.count == form.count else { return nil }
+    var digits = 0
+    for (sign, byte) in zip(form, bytes) {
+      if sign != 0x30 {
+        guard byte == sign else { return nil }
+      } else {
+        guard ASCII.isDigit(byte) else { return nil }
+        digits = digits * 10 + Int(byte &- 0x30)
+      }
+    }
+    return digits
+  }
+
+  /// A zero for each digit.
+  private static let form = Array("0000-00-00T00:00:00Z".utf8)
 
   private static func cutOffset(from clock: inout ByteSlice) -> Int? {
     if let last = clock.last, last | 0x20 == UInt8(ascii: "z") {
