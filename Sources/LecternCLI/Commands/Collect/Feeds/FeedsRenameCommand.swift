@@ -17,16 +17,10 @@ struct FeedsRenameCommand: ParsableCommand {
   @Argument(help: "The feed: id of its item, address, or query.")
   var feed: String
 
-  @Argument(help: "The title.")
+  @Argument(help: "The title.", transform: GivenText.line)
   var title: String
 
   @OptionGroup var options: CatalogueOptions
-
-  func validate() throws {
-    guard CleanText.line(title) != nil else {
-      throw ValidationError("Say the title: lectern feeds rename 12 \"Title\".")
-    }
-  }
 
   func run() throws {
     let catalogue = try options.open()
@@ -34,7 +28,6 @@ struct FeedsRenameCommand: ParsableCommand {
     guard Set(feeds.map(\.itemId)).count == 1 else {
       throw ValidationError("'\(feed)' names \(feeds.count) feeds; name one by its id.")
     }
-    let title = CleanText.line(title) ?? ""
     try FeedDeed(command: "rename \(feed)", done: "Renamed").apply(to: feeds, in: catalogue) {
       $1.metadata.title == title ? [] : [.title(title)]
     }

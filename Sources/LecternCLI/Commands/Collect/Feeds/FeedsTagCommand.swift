@@ -18,7 +18,8 @@ struct FeedsTagCommand: ParsableCommand {
   @Argument(help: "The feed: id of its item, address, or query.")
   var feed: String
 
-  @Argument(help: ArgumentHelp("Tags; -tag takes one off.", valueName: "tag"))
+  @Argument(
+    help: ArgumentHelp("Tags; -tag takes one off.", valueName: "tag"), transform: GivenText.line)
   var tags: [String]
 
   @OptionGroup var options: CatalogueOptions
