@@ -67,7 +67,7 @@ public struct Lectern: ParsableCommand {
         exit()
       }
       try HelpTopic.requireCommand(arguments)
-      var command = try parseAsRoot(arguments)
+      var command = try parsed(arguments)
       do {
         try run(&command)
       } catch let error as ValidationError {
@@ -75,13 +75,18 @@ public struct Lectern: ParsableCommand {
       }
       exit()
     } catch let error as UsageError {
-      Terminal.say(error.description)
-      exit(withError: ExitCode.validationFailure)
+      fail(error.description, .validationFailure)
     } catch {
-      guard exitCode(for: error).isSuccess else { exit(withError: error) }
       let text = fullMessage(for: error)
+      guard exitCode(for: error).isSuccess else { fail(text, exitCode(for: error)) }
       say(CompletionScript.isAsked(by: arguments) ? CompletionScript(text).text : text)
     }
+  }
+
+  /// Ends with a message, in which words of the command line may be that come from outside.
+  private static func fail(_ message: String, _ code: ExitCode) -> Never {
+    if let message = CleanText.block(message) { Terminal.say(message) }
+    exit(withError: code)
   }
 
   /// Ends with what was asked for, as help: that it can't be written is an error as it is of every output.
@@ -93,6 +98,16 @@ public struct Lectern: ParsableCommand {
       exit(withError: error)
     }
     exit()
+  }
+
+  /// The command of a command line. Where that can't be read since a word was meant for another command, this is told.
+  private static func parsed(_ arguments: [String]) throws -> any ParsableCommand {
+    do {
+      return try parseAsRoot(arguments)
+    } catch  where !exitCode(for: error).isSuccess {
+      guard let stray = StrayWord(arguments), !stray.advice.isEmpty else { throw error }
+      throw stray.error
+    }
   }
 
   private static func run(_ command: inout any ParsableCommand) throws {

@@ -14,7 +14,7 @@ struct CompletionTests {
       lectern import blogs.opml blog.xml list.md marks.html
       lectern import marks.html --list 'This or that'
       lectern views add short kind:paper
-      lectern tag 3 --add 'two words' --add 'a(b)' --add 'x$(touch hacked)y' --add Łódź --add 'say "hi"'
+      lectern tag 3 --add 'two words' --add 'a(b)' --add a,b --add 'x$(touch hacked)y' --add Łódź --add 'say "hi"'
       for s in bash zsh fish; do lectern --generate-completion-script $s > lectern.$s; done
       """)
     return workshop
@@ -26,6 +26,7 @@ struct CompletionTests {
     ("tag:\"two", "tag:\"two words\""), ("tag:a(", "tag:a(b)"), ("TAG:NL", "tag:nlp"),
     ("list:pap", "list:Papers to read"), ("list:th", "list:\"This or that\""),
     ("kind:paper tag:two", "kind:paper tag:\"two words\""), ("state:read,qu", "state:read,queued"),
+    ("tag:a,", "tag:a,b"),
     ("feed:exam", "feed:Example Engineering"), ("source:Pap", "source:Papers to read"),
     ("is:over", "is:overdue"),
   ]
@@ -86,9 +87,10 @@ struct CompletionTests {
     ("lectern export -o marks.h\\t", "<export><-o><marks.html>"),
   ]
 
-  /// A name from the catalogue behind '='; fish hands the option over with it.
+  /// A name from the catalogue behind '='.
   private static let typedWithEquals = [
-    ("lectern list --tag=two\\t", "<list><--tag=two words>")
+    ("lectern list --tag=two\\t", "<list><--tag=two words>"),
+    ("lectern export --list=Pap\\t", "<export><--list=Papers to read>"),
   ]
 
   /// Each shell with the completions at hand, `READY` as its prompt, and a `lectern` that shows its words.
@@ -96,7 +98,7 @@ struct CompletionTests {
     ("bash", "bash --rcfile plain.bash -i", typed + typedInBash + typedWithEquals),
     ("bash", "bash --rcfile full.bash -i", typed + typedInBash + typedWithEquals),
     ("zsh", "ZDOTDIR=$PWD zsh -d -i", typed + typedWithEquals),
-    ("fish", "fish --no-config -i -C 'source rc.fish'", typed),
+    ("fish", "fish --no-config -i -C 'source rc.fish'", typed + typedWithEquals),
   ]
 
   private static let show = """
@@ -138,6 +140,28 @@ struct CompletionTests {
     let missing = cases.filter { _, words in !shown.contains { $0.hasSuffix(words) } }.map(\.0)
     #expect(missing == [], "\(name): \(seen.output)")
     #expect(try workshop.run("test ! -e hacked").status == 0, "a name was run as a command")
+  }
+
+  @Test(
+    "is told by fish to programs that ask it", .enabled(if: has("fish"), "fish is not installed"))
+  func asked() throws {
+    let workshop = try workshop()
+    defer { workshop.remove() }
+    let cases = [
+      ("--tag ", "two words"), ("--tag=", "--tag=two words"), ("--tag=tw", "--tag=two words"),
+      ("--tag='tw", "--tag=two words"), ("'tag:two w", "tag:two words"),
+      ("--catalogue=none.sqlite --tag=", ""), ("--columns=id,tit", "--columns=id,title"),
+    ]
+    for (typed, found) in cases {
+      let line = "lectern list \(typed)".replacing("'", with: "\\'")
+      let script = "source lectern.fish; complete -C '\(line)'"
+      try workshop.write(script, to: "ask.fish")
+      let told = try workshop.run("fish --no-config ask.fish", environment: ["LC_ALL": "C.UTF-8"])
+      let names = told.output.split(separator: "\n").compactMap { $0.split(separator: "\t").first }
+      #expect(
+        found.isEmpty ? names.isEmpty : names.contains(Substring(found)), "\(typed): \(told.output)"
+      )
+    }
   }
 
   private static let bashCompletion = "/usr/share/bash-completion/bash_completion"

@@ -133,4 +133,28 @@ struct FeedsTests {
       try workshop.run("lectern feeds nothing-of-that-name; lectern feeds pause 99").output
         .contains("no feed fits '99'"))
   }
+
+  @Test("a change of many feeds is asked about, and one of feeds that nobody named is none")
+  func many() throws {
+    defer { workshop.remove() }
+    let urls = (1...20).map { "https://example.invalid/\($0) \"~Blog \($0)\"" }
+    try workshop.write(urls.joined(separator: "\n"), to: "urls")
+    _ = try workshop.run("lectern feeds import urls")
+    let commands = ["remove @", "pause @", "resume @", "tag @ ml"]
+    for command in commands {
+      let none = try workshop.run("lectern feeds \(command.replacing("@", with: "''"))")
+      #expect(none.status == 64 && none.output.contains("Say which feeds"), "\(none.output)")
+      let all = command.replacing("@", with: "kind:blog")
+      let asked = try workshop.run("lectern feeds \(all)")
+      #expect(asked.status == 64 && asked.output.contains("say --yes"), "\(asked.output)")
+      let tried = try workshop.run("lectern feeds \(all) --dry-run")
+      #expect(tried.output == "Would change: 20 items\n", "\(tried.output)")
+    }
+    let mixed = try workshop.run("lectern feeds remove 1 ''")
+    #expect(mixed.status == 64, "\(mixed.output)")
+    #expect(try workshop.run("lectern undo").output.contains("import urls"))
+    _ = try workshop.run("lectern feeds import urls; lectern feeds pause --yes kind:blog")
+    let paused = try workshop.run("lectern feeds --format json | grep -c '\"paused\"'").output
+    #expect(paused == "20\n", "\(paused)")
+  }
 }

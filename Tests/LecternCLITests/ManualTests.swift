@@ -18,5 +18,7 @@ struct ManualTests {
     for words in ["lectern import", "LECTERN_CATALOGUE", "kind:paper", "--dry-run", "EXIT STATUS"] {
       #expect(page.output.contains(words), "\(words)")
     }
+    let wide = page.output.split(separator: "\n").filter { $0.count > 80 }
+    #expect(wide.isEmpty, "\(wide)")
   }
 }

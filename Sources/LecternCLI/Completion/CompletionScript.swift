@@ -24,13 +24,7 @@ struct CompletionScript {
     if generated.hasPrefix("#!/bin/bash") {
       return generated.replacing("complete -o filenames -F _lectern lectern", with: bash(topics))
     }
-    let isTopic = "__lectern_should_offer_completions_for_positional \"lectern help\""
-    return generated + """
-
-      complete -c 'lectern' -n '\(isTopic) -eq 1' -fa '\(topics)'
-      \(below { "complete -c 'lectern' -n '\(isTopic) -eq 2; and test (__lectern_tokens -pc)[3] = \($0)' -fa '\($1)'" })
-
-      """
+    return FishCompletion.completed(generated, topics: topics, below: below)
   }
 
   /// A line for each command that has others below it, and their names with blanks between them.

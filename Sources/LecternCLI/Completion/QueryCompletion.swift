@@ -33,7 +33,9 @@ struct QueryCompletion {
     let field = word[..<colon].lowercased()
     let value = String(word[word.index(after: colon)...])
     // Of several values with commas between them the last is completed.
-    let before = value.lastIndex(of: ",").map { String(value[...$0]) } ?? ""
+    let before =
+      Self.takesSeveral.contains(field)
+      ? value.lastIndex(of: ",").map { String(value[...$0]) } ?? "" : ""
     let begun = String(value.dropFirst(before.count))
     return values(of: field, begun).map { "\(field):\(before)\($0)" }
   }
@@ -74,9 +76,18 @@ struct QueryCompletion {
     }
   }
 
+  /// Fields whose values may have others behind commas.
+  private static let takesSeveral: Set<String> = ["kind", "state", "is"]
+
+  private static let catalogue = "--catalogue="
+
   /// Names of the catalogue; a catalogue that can't be opened has none, for nobody asked for it.
   func names(_ thing: NamedThing, _ prefix: String) -> [String] {
-    let flag = words.firstIndex(of: "--catalogue").flatMap { words.dropFirst($0 + 1).first }
+    let flag =
+      words.firstIndex(of: "--catalogue").flatMap { words.dropFirst($0 + 1).first }
+      ?? words.first { $0.hasPrefix(Self.catalogue) }.map {
+        String($0.dropFirst(Self.catalogue.count))
+      }
     if let settings = try? Settings.read() { Settings.use(settings) }
     let path = CatalogueLocation.path(flag: flag ?? Settings.current.text(.catalogue))
     guard let catalogue = try? Catalogue(existing: path, origin: "completion"),

@@ -9,7 +9,8 @@ struct CatalogueOptions: ParsableArguments {
     name: .long,
     help: ArgumentHelp(
       "The catalogue's file (default: $LECTERN_CATALOGUE, else lectern/catalogue.sqlite in the "
-        + "XDG data folder).", valueName: "file"), completion: .file(extensions: ["sqlite"]))
+        + "XDG data folder).", valueName: "file"), completion: .file(extensions: ["sqlite"]),
+    transform: GivenText.path)
   var catalogue: String?
 
   /// What a command wants of a catalogue, which decides what happens where there is none.

@@ -12,39 +12,32 @@ struct FilterOptions: ParsableArguments {
 
   @Option(
     name: .long, help: "Only with this tag; may be given several times, then all must be there.",
-    completion: .names(of: .tag))
+    completion: .names(of: .tag), transform: GivenText.sought)
   var tag: [String] = []
 
   @Option(
     name: .long, help: "Only on the list whose title contains this.",
-    completion: .names(of: .list))
+    completion: .names(of: .list), transform: GivenText.sought)
   var list: String?
 
   @Option(
     name: .long, help: "Only from the feed whose title or address contains this.",
-    completion: .names(of: .feed))
+    completion: .names(of: .feed), transform: GivenText.sought)
   var feed: String?
 
-  @Option(name: .long, help: "Only with these words anywhere in the text.")
+  @Option(
+    name: .long, help: "Only with these words anywhere in the text.", transform: GivenText.sought)
   var text: String?
 
   @Option(
     name: .long,
     help:
       "Order: id, added, changed, title, author, year, rating, mentions, time, kind, state; 'year-' for the largest first. May be given several times, the most important first.",
-    completion: .list(Sort.Field.allCases.flatMap { [$0.rawValue, $0.rawValue + "-"] }))
+    completion: .list(Sort.Field.allCases.flatMap { [$0.rawValue, $0.rawValue + "-"] }),
+    transform: GivenText.sought)
   var sort: [String] = []
 
-  func validate() throws {
-    _ = try sorts
-    let said =
-      tag.map { ("tag", $0) }
-      + [("list", list), ("feed", feed), ("text", text)]
-      .compactMap { name, value in value.map { (name, $0) } }
-    if let empty = said.first(where: { $0.1.allSatisfy(\.isWhitespace) }) {
-      throw ValidationError("--\(empty.0) needs a value; leave it out to ask for all.")
-    }
-  }
+  func validate() throws { _ = try sorts }
 
   private var sorts: [Sort] {
     get throws { try sort.flatMap { $0.split(separator: ",") }.map { try Self.sort($0) } }

@@ -4,7 +4,7 @@ internal import LecternModel
 
 /// What all commands that move items to a state share.
 struct MarkingOptions: ParsableArguments {
-  @Option(name: .long, help: "When it happened: 2026-05-17, if not today.")
+  @Option(name: .long, help: "When it happened, if not today: 2026-05-17 or yesterday.")
   var on: String?
 
   @OptionGroup var change: ChangeOptions
@@ -22,8 +22,12 @@ struct MarkingOptions: ParsableArguments {
   }
 
   private static func time(_ text: String, upTo now: Timestamp) throws -> Timestamp {
-    guard let time = Timestamp(text: text) else {
-      throw ValidationError("'\(text)' is no date; write it like 2026-05-17.")
+    let ago: [String: Int64] = ["today": 0, "yesterday": 1]
+    let day = ago[text.lowercased()].map {
+      Timestamp(seconds: now.seconds - $0 * 86_400, offsetMinutes: now.offsetMinutes).day
+    }
+    guard let time = Timestamp(text: day ?? text) else {
+      throw ValidationError("'\(text)' is no date; write it like 2026-05-17, or yesterday.")
     }
     // By the day: the hour may have been said in another zone than that of the clock.
     guard time.day <= now.day || time.seconds <= now.seconds else {

@@ -51,8 +51,14 @@ struct QueryArguments: ParsableArguments {
 
   /// For commands that must not act on everything by accident, as where a variable of a script is empty.
   func requireWords() throws {
+    guard !Self.choosesNothing(text) else {
+      throw ValidationError("Say which items: an id (12), a link, or a query (kind:paper tag:rl).")
+    }
+  }
+
+  /// Whether a query leaves all items in because nothing is in it.
+  static func choosesNothing(_ text: String) -> Bool {
     let query = try? QueryParser.parse(text, today: Clock.now())
-    guard query?.filter == .and([]) || !text.contains(where: Self.says) else { return }
-    throw ValidationError("Say which items: an id (12), a link, or a query (kind:paper tag:rl).")
+    return query?.filter == .and([]) || !text.contains(where: says)
   }
 }

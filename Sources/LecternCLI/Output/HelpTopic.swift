@@ -28,13 +28,11 @@ enum HelpTopic {
     return false
   }
 
-  /// Throws `ValidationError` where the first word of a command line is meant for a command that there is not.
+  /// Throws `UsageError` where a word of a command line is meant for a command that there is not, and can be nothing
+  /// else.
   static func requireCommand(_ words: [String]) throws {
-    guard let word = words.first, !word.hasPrefix("-"), word != "help",
-      subcommand(word, of: Lectern.self) == nil
-    else { return }
-    let names = commands(of: Lectern.self).map { $0._commandName } + ["help"]
-    throw unknown(word, "command", among: names)
+    guard words.first != "help", let stray = StrayWord(words), !stray.mayBeArgument else { return }
+    throw stray.error
   }
 
   private static func unknown(

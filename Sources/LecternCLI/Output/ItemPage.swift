@@ -80,13 +80,17 @@ struct ItemPage {
     add("Tags", item.tags.joined(separator: ", "))
     add("Rating", item.rating.map { "\(Double($0) / 2) of 5" })
     add("Progress", item.progress?.description)
-    add("Takes", details.item.metadata.estimatedMinutes.map { "about \($0) minutes" })
-    add("Time", item.minutes > 0 ? "\(item.minutes) minutes" : nil)
+    add("Takes", details.item.metadata.estimatedMinutes.map { "about \(Self.minutes($0))" })
+    add("Time", item.minutes > 0 ? Self.minutes(item.minutes) : nil)
     add("Added", item.added.day)
     for list in details.lists {
       add("List", ([list.title] + list.section).joined(separator: " › "))
     }
     return facts
+  }
+
+  private static func minutes(_ count: Int) -> String {
+    count == 1 ? "1 minute" : "\(count) minutes"
   }
 
   private var identifiers: String? {

@@ -11,7 +11,7 @@ enum ManualPage {
       ".SH SYNOPSIS", ".B lectern", "\\fIcommand\\fR [\\fIoptions\\fR] [\\fIquery\\fR]",
       ".SH DESCRIPTION",
     ]
-    lines += verbatim(root.discussion)
+    lines += verbatim(HelpLayout.fitted(root.discussion, width: columns))
     lines.append(".SH COMMANDS")
     for command in root.groupedSubcommands.flatMap(\.subcommands) {
       lines += section(command, path: "lectern")

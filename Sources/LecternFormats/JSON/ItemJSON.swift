@@ -18,6 +18,7 @@ public import LecternModel
 /// | `minutes` | logged, when there are any |
 /// | `mentions` | how many sources mention it; always there |
 /// | `private` | `true`, or absent |
+/// | `estimated_minutes` | what it takes to read, hear or see it, when known: stated, or by its duration |
 /// | `duration_seconds`, `page_count`, `citation_key` | when known |
 /// | `section`, `remark`, `optional` | in an export: headings from the outside in, the list's remark, `true` |
 public struct ItemJSON: Encodable, Sendable {
@@ -52,6 +53,7 @@ public struct ItemJSON: Encodable, Sendable {
       ("citation_key", text(item.citationKey)),
       ("container", text(metadata.container)),
       ("duration_seconds", number(metadata.durationSeconds)),
+      ("estimated_minutes", number(metadata.estimatedMinutes)),
       ("feed_url", text(item.feedURL)),
       ("id", .number(item.id)),
       ("identifiers", identifiers(item.identifiers)),

@@ -6,6 +6,7 @@ public enum FieldName: String, CaseIterable, Sendable, Comparable {
   case title, url, links, authors, kind, published, summary, language
   case container, volume, issue, pages, publisher, identifiers
   case duration = "duration_seconds"
+  case effort = "estimated_minutes"
   case pageCount = "page_count"
   case feed = "feed_url"
   case section, remark, optional

@@ -1,17 +1,22 @@
 internal import LecternModel
 
 /// How long the parts of an item may be. What is longer is no title or link but a damaged or hostile file.
-enum ItemLimits {
+public enum ItemLimits {
   private static let kibibyte = 1024
+
+  /// The most bytes of a title or name.
+  public static let line = 16 * kibibyte
+  /// The most bytes of a note.
+  public static let text = 4096 * kibibyte
 
   /// Why an item is refused for its size; nil when all of it is of a size that real things have.
   static func fault(of item: ImportedItem) -> String? {
     let kept = item.metadata.extra?.values.max { $0.utf8.count < $1.utf8.count }
     let parts: [(name: String, text: String?, limit: Int)] = [
-      ("title", item.metadata.title, 16 * kibibyte), ("link", item.url, 64 * kibibyte),
+      ("title", item.metadata.title, line), ("link", item.url, 64 * kibibyte),
       ("feed's link", item.feedURL, 64 * kibibyte), ("entry's id", item.entryID, 64 * kibibyte),
-      ("summary", item.metadata.summary, 4096 * kibibyte), ("remark", item.remark, 4096 * kibibyte),
-      ("note", item.note, 4096 * kibibyte), ("longest field", kept, 4096 * kibibyte),
+      ("summary", item.metadata.summary, text), ("remark", item.remark, text),
+      ("note", item.note, text), ("longest field", kept, text),
       ("content", item.content, 65_536 * kibibyte),
     ]
     for part in parts {

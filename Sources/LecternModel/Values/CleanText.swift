@@ -38,12 +38,16 @@ public enum CleanText {
   /// Several lines: as `line`, but line breaks, tabs and indentation stay. Nil when nothing is left.
   public static func block(_ text: String?) -> String? {
     guard let text else { return nil }
-    guard text.unicodeScalars.contains(where: isHarmful) else { return text.isEmpty ? nil : text }
+    // Blanks alone are nothing.
+    guard text.unicodeScalars.contains(where: { !isWhitespace($0) && !isHarmful($0) }) else {
+      return nil
+    }
+    guard text.unicodeScalars.contains(where: isHarmful) else { return text }
     var clean = String.UnicodeScalarView()
     for scalar in text.unicodeScalars where scalar == "\n" || scalar == "\t" || !isHarmful(scalar) {
       clean.append(scalar)
     }
-    return clean.isEmpty ? nil : String(clean)
+    return String(clean)
   }
 
   /// Control signs (a terminal would obey them) and overrides of text direction (which make a text read

@@ -13,6 +13,7 @@ struct NarrowTests {
     ("lectern list --columns \(everything)", "ID"),
     ("lectern next", "because"), ("lectern stats", "total"), ("lectern lists", "1/3"),
     ("lectern tags", "short"), ("lectern views", "@short"), ("lectern feeds", "Feed"),
+    ("lectern feeds check", "never"),
     ("lectern show 1-13 --why", "Found in"), ("lectern duplicates --at-least 0", "%"),
     ("lectern import --dry-run list.md blog.xml", "new"), ("lectern parse blog.xml", "2026-05"),
     ("lectern config show", "pager"),

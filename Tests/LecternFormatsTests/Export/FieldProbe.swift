@@ -66,6 +66,7 @@ enum FieldProbe {
     case .pages: data.pages ?? ""
     case .publisher: data.publisher ?? ""
     case .duration: data.durationSeconds.map { "\($0)" } ?? ""
+    case .effort: data.estimatedMinutes.map { "\($0)" } ?? ""
     case .pageCount: data.pageCount.map { "\($0)" } ?? ""
     default: "no such field"
     }

@@ -34,6 +34,8 @@ extension OddValues {
     if number(2) == 0 { data.language = ["en", "de", "pt-BR"][number(3)] }
     if number(2) == 0 { data.durationSeconds = 60 + number(9000) }
     if number(2) == 0 { data.pageCount = 1 + number(900) }
+    // No value of its own: one more draw would change all that follow.
+    data.effortMinutes = data.pageCount.flatMap { $0 % 3 == 0 ? $0 : nil }
     // A summary may be text or HTML, and it is seen by its signs which.
     if number(2) == 0 { data.summary = "Of 日本語 and ünï, \(number(100)) % 🙂 \"quoted\"." }
   }

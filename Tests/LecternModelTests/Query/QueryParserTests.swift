@@ -25,6 +25,10 @@ struct QueryParserTests {
     ("added:7d..2w", .term(.day(.added, "2026-11-07"..."2026-11-14"))),
     ("added:2w..7d", .term(.day(.added, "2026-11-07"..."2026-11-14"))),
     ("added:yesterday", .term(.day(.added, "2026-11-20"..."2026-11-20"))),
+    ("added:>yesterday", .term(.day(.added, "2026-11-21"..."9999-12-31"))),
+    ("added:>=Today", .term(.day(.added, "2026-11-21"..."9999-12-31"))),
+    ("added:<today", .term(.day(.added, "0000-01-01"..."2026-11-20"))),
+    ("added:2026-01..today", .term(.day(.added, "2026-01-01"..."2026-11-21"))),
     ("a@b.org", .term(.text("a@b.org", isPhrase: false))),
     ("\"@ml\"", .term(.text("@ml", isPhrase: true))),
     ("@ml", .and([.term(.kind([.paper])), .term(.tag("ml"))])),
@@ -107,7 +111,11 @@ struct QueryParserTests {
       ("tag:\"\" b", 0, 6, "needs a value"), ("a 5-3", 2, 3, "write 3-5"),
       ("id:5-3", 0, 6, "write 3-5"),
       (#""open\""#, 0, 7, "never closed"),
-      ("@round", 0, 6, "names itself"), ("time:long", 0, 9, "write time:4"),
+      ("@round", 0, 6, "names itself"), ("time:long", 0, 9, "write time:30m"),
+      ("year:x", 0, 6, "write year:2017"), ("rating:9", 0, 8, "stars up to 5"),
+      ("a (or b)", 3, 2, "left"), ("and", 0, 3, "left"), ("a and", 2, 3, "right"),
+      ("a and or b", 2, 3, "right"), ("(a and) b", 3, 3, "right"), ("(and a)", 1, 3, "left"),
+      ("a and and b", 2, 3, "right"), ("sort:", 0, 5, "needs a value"),
     ])
   func errors(query: String, column: Int, length: Int, words: String) throws {
     let error = #expect(throws: QueryError.self) {

@@ -29,16 +29,19 @@ struct AddCommand: ParsableCommand {
   @Option(name: .customLong("as"), help: "The state to begin with (default: queued).")
   var state: ReadingState?
 
-  @Option(name: .long, help: "A title of your own, for one work.")
+  @Option(
+    name: .long, help: "A title of your own, for one work.", transform: GivenText.line)
   var title: String?
 
   @Option(name: .long, help: "The kind, against what the rules say.")
   var kind: ItemKind?
 
-  @Option(name: .long, help: "Tag for all; may be given several times.")
+  @Option(
+    name: .long, help: "Tag for all; may be given several times.", completion: .names(of: .tag),
+    transform: GivenText.line)
   var tag: [String] = []
 
-  @Option(name: .long, help: "A note for all.")
+  @Option(name: .long, help: "A note for all.", transform: GivenText.block)
   var note: String?
 
   @Flag(name: .long, help: "Ask nobody: only what the text itself says.")
@@ -85,10 +88,10 @@ struct AddCommand: ParsableCommand {
     wishes.isOffline = offline
     wishes.isDryRun = dryRun
     wishes.state = state
-    wishes.title = CleanText.line(title)
+    wishes.title = title
     wishes.kind = kind
     wishes.tags = tag
-    wishes.note = CleanText.block(note)
+    wishes.note = note
     wishes.http = lookup.fetch.http
     wishes.lookup = lookup.options
     return wishes

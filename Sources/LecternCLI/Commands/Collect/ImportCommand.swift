@@ -32,13 +32,17 @@ struct ImportCommand: ParsableCommand {
   @Option(name: .customLong("as"), help: "State of everything imported.")
   var state: ReadingState?
 
-  @Option(name: .long, help: "Tag for everything imported; may be given several times.")
+  @Option(
+    name: .long, help: "Tag for everything imported; may be given several times.",
+    completion: .names(of: .tag), transform: GivenText.line)
   var tag: [String] = []
 
   @Option(name: .long, help: "Kind of everything imported, instead of what the rules say.")
   var kind: ItemKind?
 
-  @Option(name: .long, help: "Put everything on this list, in order; the list is filled anew.")
+  @Option(
+    name: .long, help: "Put everything on this list, in order; the list is filled anew.",
+    completion: .names(of: .list), transform: GivenText.line)
   var list: String?
 
   @Option(
@@ -48,14 +52,15 @@ struct ImportCommand: ParsableCommand {
 
   @Option(
     name: .long,
-    help: ArgumentHelp("Where it comes from; relative links start there.", valueName: "url"))
+    help: ArgumentHelp("Where it comes from; relative links start there.", valueName: "url"),
+    transform: GivenText.line)
   var base: String?
 
   @Option(
     name: .long,
     help: ArgumentHelp(
       "Write refused rows to this file, each with its reason, to be repaired and imported again.",
-      valueName: "file"), completion: .file())
+      valueName: "file"), completion: .file(), transform: GivenText.path)
   var rejects: String?
 
   @OptionGroup var reporting: ReportOptions

@@ -30,7 +30,9 @@ struct ParseCommand: ParsableCommand {
   @Flag(name: .long, help: "Only count entries: of feeds, and of all else that can be imported.")
   var count = false
 
-  @Option(name: .long, help: "Where the feed came from; relative links start there.")
+  @Option(
+    name: .long, help: "Where the feed came from; relative links start there.",
+    transform: GivenText.line)
   var base: String?
 
   @Option(name: .long, help: "The character set that the server stated.")

@@ -14,7 +14,7 @@ struct EditCommand: ParsableCommand {
         lectern edit 30-35 --kind course
       """)
 
-  @Option(name: .long, help: "The right title.")
+  @Option(name: .long, help: "The right title.", transform: GivenText.line)
   var title: String?
 
   @Option(name: .long, help: "The right kind.")
@@ -25,7 +25,7 @@ struct EditCommand: ParsableCommand {
 
   func validate() throws {
     try items.requireWords()
-    guard CleanText.line(title) != nil || kind != nil else {
+    guard title != nil || kind != nil else {
       throw ValidationError("Say what to correct: --title or --kind.")
     }
   }
@@ -36,7 +36,7 @@ struct EditCommand: ParsableCommand {
       "edit \(items.text)", to: items, now: now, done: "Edited"
     ) { item in
       var events: [JournalEvent] = []
-      if let title = CleanText.line(title), title != item.metadata.title {
+      if let title, title != item.metadata.title {
         events.append(JournalEvent(.title(title), at: now))
       }
       if let kind, kind != item.kind { events.append(JournalEvent(.kind(kind), at: now)) }

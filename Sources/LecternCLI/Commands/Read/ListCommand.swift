@@ -44,7 +44,7 @@ struct ListCommand: ParsableCommand {
 
   @Option(
     name: .long, help: "A Mustache template to write with ('lectern help templates').",
-    completion: .file(extensions: ["mustache"]))
+    completion: .file(extensions: ["mustache"]), transform: GivenText.path)
   var template: String?
 
   @Flag(

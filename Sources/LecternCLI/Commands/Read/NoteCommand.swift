@@ -14,7 +14,7 @@ struct NoteCommand: ParsableCommand {
         lectern note arxiv:1706.03762 < notes.txt
       """)
 
-  @Option(name: [.short, .long], help: "The note.")
+  @Option(name: [.short, .long], help: "The note.", transform: GivenText.block)
   var text: String?
 
   @OptionGroup var change: ChangeOptions
@@ -24,18 +24,20 @@ struct NoteCommand: ParsableCommand {
 
   func run() throws {
     let now = Clock.now()
-    guard let note = CleanText.block(text ?? standardInput()) else {
-      throw ValidationError("The note is empty; nothing changed.")
-    }
+    let note = try text ?? standardInput()
     try change.apply(
       "note \(items.text)", to: items, now: now, done: "Noted"
     ) { _ in [JournalEvent(.note(note), at: now)] }
   }
 
-  private func standardInput() -> String {
+  private func standardInput() throws -> String {
     if Terminal.isInput { Terminal.say("Write the note; end it with Ctrl-D.") }
     var lines: [String] = []
     while let line = readLine() { lines.append(line) }
-    return lines.joined(separator: "\n")
+    do {
+      return try GivenText.block(lines.joined(separator: "\n"))
+    } catch let error as ValidationError {
+      throw ValidationError("The note can't be kept: \(error.message).")
+    }
   }
 }

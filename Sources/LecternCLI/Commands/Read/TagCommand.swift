@@ -15,12 +15,12 @@ struct TagCommand: ParsableCommand {
 
   @Option(
     name: [.short, .long], help: "A tag to put on; may be given several times.",
-    completion: .names(of: .tag))
+    completion: .names(of: .tag), transform: GivenText.line)
   var add: [String] = []
 
   @Option(
     name: [.short, .long], help: "A tag to take off; may be given several times.",
-    completion: .names(of: .tag))
+    completion: .names(of: .tag), transform: GivenText.line)
   var remove: [String] = []
 
   @OptionGroup var change: ChangeOptions
@@ -31,9 +31,6 @@ struct TagCommand: ParsableCommand {
     guard !add.isEmpty || !remove.isEmpty else {
       throw ValidationError("Say which tags: --add rl or --remove todo.")
     }
-    guard (add + remove).allSatisfy({ CleanText.line($0) != nil }) else {
-      throw ValidationError("A tag can't be empty.")
-    }
   }
 
   func run() throws {
@@ -42,7 +39,7 @@ struct TagCommand: ParsableCommand {
       "tag \(items.text)", to: items, now: now, done: "Tagged"
     ) { item in
       let has = Set(item.tags.map { $0.lowercased() })
-      let added = add.compactMap(CleanText.line).filter { !has.contains($0.lowercased()) }
+      let added = add.filter { !has.contains($0.lowercased()) }
       let removed = remove.filter { has.contains($0.lowercased()) }
       return added.map { JournalEvent(.tag($0), at: now) }
         + removed.map { JournalEvent(.untag($0), at: now) }

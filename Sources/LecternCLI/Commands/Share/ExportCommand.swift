@@ -32,15 +32,15 @@ struct ExportCommand: ParsableCommand {
 
   @Option(
     name: .long, help: "A Mustache template to write with ('lectern help templates').",
-    completion: .file(extensions: ["mustache"]))
+    completion: .file(extensions: ["mustache"]), transform: GivenText.path)
   var template: String?
 
   @Option(
     name: [.short, .long], help: "The file to write (default: standard output).",
-    completion: .file())
+    completion: .file(), transform: GivenText.path)
   var output: String?
 
-  @Option(name: .long, help: "Heading of the whole.")
+  @Option(name: .long, help: "Heading of the whole.", transform: GivenText.line)
   var title: String?
 
   @Flag(

@@ -78,6 +78,13 @@ extension Meaning {
     draft.item.metadata.durationSeconds = Int(text)
   }
 
+  /// Minutes, where the duration does not say as much.
+  static let effort = Meaning.text { text, draft in
+    let minutes = Int(text)
+    guard minutes != draft.item.metadata.estimatedMinutes else { return }
+    draft.item.metadata.effortMinutes = minutes
+  }
+
   /// `[{"scheme","value"}]`. Keys of links follow from the links.
   static let ownIdentifiers = Meaning { value, draft in
     for element in value.elements {

@@ -83,18 +83,16 @@ public struct QueryParser {
   private mutating func any() throws(QueryError) -> Filter {
     var choices = [try all()]
     while let token = peek(), token.form == .or {
+      if case .and(let parts) = choices[0], parts.isEmpty {
+        throw error(at: token, "'or' needs something on its left")
+      }
       position += 1
       choices.append(try all())
       if case .and(let parts)? = choices.last, parts.isEmpty {
         throw error(at: token, "'or' needs something on its right")
       }
     }
-    guard choices.count > 1 else { return choices[0] }
-    if case .and(let parts) = choices[0], parts.isEmpty {
-      throw QueryError(
-        query: query, column: 0, length: 2, reason: "'or' needs something on its left")
-    }
-    return .or(choices)
+    return choices.count > 1 ? .or(choices) : choices[0]
   }
 
   private mutating func all() throws(QueryError) -> Filter {
@@ -102,6 +100,7 @@ public struct QueryParser {
     var names: [Filter] = []
     while let token = peek(), token.form != .or, token.form != .close {
       if token.form == .and {
+        try requireSides(of: token)
         position += 1
         continue
       }
@@ -113,6 +112,21 @@ public struct QueryParser {
     }
     if let name = names.first { parts.append(names.count == 1 ? name : .or(names)) }
     return parts.count == 1 ? parts[0] : .and(parts)
+  }
+
+  /// Throws where 'and' joins nothing: what is forgotten there is mostly a condition.
+  private func requireSides(of token: QueryToken) throws(QueryError) {
+    func isPart(_ place: Int) -> Bool {
+      guard tokens.indices.contains(place) else { return false }
+      return tokens[place].form != .and && tokens[place].form != .or
+    }
+    let isBegun = isPart(position - 1) && tokens[position - 1].form != .open
+    let isFollowed = isPart(position + 1) && tokens[position + 1].form != .close
+    guard isBegun, isFollowed else {
+      throw error(
+        at: token,
+        "'and' needs something on its \(isBegun ? "right" : "left"); quote it to search for it")
+    }
   }
 
   /// Nil for a part that orders instead of choosing.
@@ -159,6 +173,9 @@ public struct QueryParser {
         "a query has \(Self.fieldLimit) fields at most; tag the items, and ask for the tag")
     }
     if name == "sort" {
+      try meaning(at: token) { () throws(QueryTerms.BadValue) in
+        try QueryTerms.requireValue(value, of: name)
+      }
       guard let sort = QueryTerms.sort(value) else {
         throw error(at: token, QueryTerms.unknown(value, among: Sort.Field.self, what: "order"))
       }
@@ -171,12 +188,12 @@ public struct QueryParser {
       })
   }
 
-  /// A term of a token; a value that will not do is a fault at the token's place.
-  private func meaning(
-    at token: QueryToken, _ term: () throws(QueryTerms.BadValue) -> Term
-  ) throws(QueryError) -> Term {
+  /// What is made of a token; a value that will not do is a fault at the token's place.
+  private func meaning<Made>(
+    at token: QueryToken, _ made: () throws(QueryTerms.BadValue) -> Made
+  ) throws(QueryError) -> Made {
     do {
-      return try term()
+      return try made()
     } catch {
       throw self.error(at: token, error.reason)
     }

@@ -9,8 +9,7 @@ enum QueryRanges {
       guard let text, !text.isEmpty else { return nil }
       guard let number = single(text, of: field) else {
         throw QueryTerms.BadValue(
-          reason: "'\(text)' is no number for \(field.rawValue); write "
-            + "\(field.rawValue):4, \(field.rawValue):>=4 or \(field.rawValue):2..4")
+          reason: "'\(text)' is no number for \(field.rawValue); write \(examples(field))")
       }
       return number
     }
@@ -40,8 +39,12 @@ enum QueryRanges {
     let (low, high, isStrict) = parts(value)
     // An age counts backwards: what is younger than 30 days was added after the day 30 days ago.
     if let ages = ages(from: low, to: high, today: today) { return ages }
-    let from = try low.map { (text: Substring) throws(QueryTerms.BadValue) in try day(text) }
-    let to = try high.map { (text: Substring) throws(QueryTerms.BadValue) in try day(text) }
+    func day(_ text: Substring?) throws(QueryTerms.BadValue) -> ClosedRange<String>? {
+      guard let text else { return nil }
+      return try self.day(text, today: today)
+    }
+    let from = try day(low)
+    let to = try day(high)
     var first = from?.lowerBound ?? earliest
     var last = to?.upperBound ?? latest
     if first > last, let low, let high { throw backwards("\(high)..\(low)") }
@@ -68,6 +71,16 @@ enum QueryRanges {
   private static func backwards(_ remedy: String) -> QueryTerms.BadValue {
     QueryTerms.BadValue(
       reason: "this range ends before it begins, and nothing is in it; write \(remedy)")
+  }
+
+  /// Values that will do.
+  private static func examples(_ field: NumberField) -> String {
+    switch field {
+    case .year: "year:2017, year:>=2017 or year:2015..2019"
+    case .rating: "rating:4, rating:>=4.5 or rating:2..4, of stars up to 5"
+    case .mentions: "mentions:2, mentions:>2 or mentions:2..4"
+    case .time: "time:30m, time:<2h or time:20m..1h"
+    }
   }
 
   private static func single(_ text: Substring, of field: NumberField) -> Int? {
@@ -105,8 +118,6 @@ enum QueryRanges {
 
   private static func ago(_ text: Substring, today: Timestamp) -> String? {
     let unitDays: [Character: Int] = ["d": 1, "w": 7, "m": 30, "y": 365]
-    if text == "today" { return today.day }
-    if text == "yesterday" { return ago("1d", today: today) }
     guard let unit = text.last, let days = unitDays[unit], let count = Int(text.dropLast()),
       (0...100_000).contains(count)
     else { return nil }
@@ -115,7 +126,12 @@ enum QueryRanges {
     ).day
   }
 
-  private static func day(_ text: Substring) throws(QueryTerms.BadValue) -> ClosedRange<String> {
+  private static func day(
+    _ text: Substring, today: Timestamp
+  ) throws(QueryTerms.BadValue) -> ClosedRange<String> {
+    // Days, unlike ages: what is after yesterday is of today.
+    let age = ["today": "0d", "yesterday": "1d"][text.lowercased()]
+    if let age, let day = ago(age[...], today: today) { return day...day }
     guard let date = PartialDate(text: String(text)) else {
       throw QueryTerms.BadValue(
         reason: "'\(text)' is no day; write 2026, 2026-05, 2026-05-17 or an age like 30d")

@@ -37,10 +37,15 @@ enum QueryTerms {
     word.wholeMatch(of: /[A-Za-z0-9-]+(\.[A-Za-z0-9-]+)*\.[A-Za-z]{2,}(:[0-9]+)?\/\S+/) != nil
   }
 
-  static func field(_ name: String, _ value: String, today: Timestamp) throws(BadValue) -> Term {
+  /// Throws where nothing stands behind a field's colon.
+  static func requireValue(_ value: String, of name: String) throws(BadValue) {
     guard !isBlank(value) else {
       throw BadValue(reason: "'\(name):' needs a value right behind the colon")
     }
+  }
+
+  static func field(_ name: String, _ value: String, today: Timestamp) throws(BadValue) -> Term {
+    try requireValue(value, of: name)
     if let number = NumberField(rawValue: name) {
       return .number(number, try QueryRanges.numbers(value, of: number))
     }

@@ -11,10 +11,14 @@ struct FeedNames: ParsableArguments {
     completion: .query, transform: Exclusions.typed)
   var words: [String] = []
 
-  @OptionGroup var options: CatalogueOptions
+  @OptionGroup var change: ChangeOptions
 
-  func requireWords() throws {
-    guard words.isEmpty else { return }
+  func validate() throws { try Self.require(words) }
+
+  /// Throws unless every word says which feeds it means: an empty one, as of a script's variable that is not set,
+  /// would mean all.
+  static func require(_ words: [String]) throws {
+    guard words.isEmpty || words.contains(where: QueryArguments.choosesNothing) else { return }
     throw ValidationError("Say which feeds: an id (12), an address, or a query (tag:ml).")
   }
 
@@ -47,13 +51,14 @@ struct FeedDeed {
   /// Writes deeds for the items of feeds into the journal, and tells the reader. None is for a feed of which it is
   /// true already.
   func apply(
-    to feeds: [Subscription], in catalogue: Catalogue,
+    to feeds: [Subscription], in catalogue: Catalogue, _ change: ChangeOptions,
     deeds: (Subscription, Item) -> [JournalEvent.Deed]
   ) throws {
     let now = Clock.now()
     let ofItem = Dictionary(grouping: feeds, by: \.itemId)
-    let changed = try catalogue.record(
-      command: "feeds \(command)", now: now, items: ofItem.keys.sorted()
+    try change.apply(
+      "feeds \(command)", to: try Self.items(of: feeds, in: catalogue), in: catalogue, now: now,
+      done: done
     ) { item in
       var wanted: [JournalEvent.Deed] = []
       for deed in (ofItem[item.id] ?? []).flatMap({ deeds($0, item) }) where !wanted.contains(deed)
@@ -62,10 +67,10 @@ struct FeedDeed {
       }
       return wanted.map { JournalEvent($0, at: now) }
     }
-    guard changed > 0 else { return print("Already so; nothing changed.") }
-    for feed in feeds {
-      let title = try catalogue.item(feed.itemId)?.title ?? feed.title
-      print("\(done): \(title) (\(feed.itemId))")
-    }
+  }
+
+  /// The items of feeds, each once.
+  static func items(of feeds: [Subscription], in catalogue: Catalogue) throws -> [Item] {
+    try Set(feeds.map(\.itemId)).sorted().compactMap { try catalogue.item($0) }
   }
 }

@@ -20,13 +20,17 @@ struct FeedsAddCommand: ParsableCommand {
   @Argument(help: ArgumentHelp("Addresses of feeds or pages.", valueName: "url"))
   var addresses: [String]
 
-  @Option(name: .long, help: "A title of your own, for one feed.")
+  @Option(
+    name: .long, help: "A title of your own, for one feed.", transform: GivenText.line)
   var title: String?
 
-  @Option(name: .long, help: "Tag for them; may be given several times.")
+  @Option(
+    name: .long, help: "Tag for them; may be given several times.", completion: .names(of: .tag),
+    transform: GivenText.line)
   var tag: [String] = []
 
-  @Option(name: .long, help: "Folder for them; a slash goes one deeper.")
+  @Option(
+    name: .long, help: "Folder for them; a slash goes one deeper.", transform: GivenText.line)
   var folder: String?
 
   @Flag(name: .long, help: "Follow the addresses as they are, without asking them.")
@@ -67,7 +71,7 @@ struct FeedsAddCommand: ParsableCommand {
 
   private var wishes: Subscriber.Options {
     var wishes = Subscriber.Options()
-    wishes.title = CleanText.line(title)
+    wishes.title = title
     wishes.tags = tag
     wishes.folder = folder.map { $0.split(separator: "/").map(String.init) } ?? []
     wishes.isDryRun = dryRun

@@ -17,6 +17,7 @@ struct FeedsCheckCommand: ParsableCommand {
 
   @OptionGroup var reporting: ReportOptions
 
+  @OptionGroup var paging: PagerOptions
   @OptionGroup var options: CatalogueOptions
   @OptionGroup var query: QueryArguments
 
@@ -30,17 +31,28 @@ struct FeedsCheckCommand: ParsableCommand {
     if reporting.isJSON {
       print(try JSONText.array(ill.map(FeedHealthJSON.init)))
     } else {
-      for (feed, health) in ill { write(feed, health) }
-      let broken = ill.count { $0.1.grade == .broken }
-      print("\(feeds.count) feeds: \(broken) broken, \(ill.count - broken) to know about")
+      try Output.paged(paging.isWanted) {
+        for (feed, health) in ill { write(feed, health) }
+        let broken = ill.count { $0.1.grade == .broken }
+        let all = feeds.count == 1 ? "1 feed" : "\(feeds.count) feeds"
+        let summary = "\(all): \(broken) broken, \(ill.count - broken) to know about"
+        for line in TextWrap.fitted(summary) { Output.line(line) }
+      }
     }
     if ill.contains(where: { $0.1.grade == .broken }) { throw ExitCode(2) }
   }
 
   private func write(_ feed: Subscription, _ health: FeedHealth) {
-    print("\(feed.itemId)  \(Style.bold(feed.title))  \(Style.dim(feed.url))")
-    print("    \(CleanText.line(health.finding) ?? "")")
-    print("    → \(health.remedy)")
+    let head = "\(feed.itemId)  "
+    let (title, url) = (CleanText.line(feed.title) ?? "", CleanText.line(feed.url) ?? "")
+    let isShort = TextWidth.of(head + title + url) + 2 <= Terminal.lineWidth
+    let names = TextWrap.fitted(title, behind: head.count).map(Style.bold)
+    let addresses = TextWrap.fitted(url, behind: 4).map(Style.dim)
+    var lines = TextWrap.hung(names, behind: head, of: head.count)
+    if isShort { lines[0] += "  " + addresses[0] } else { lines += addresses.map { "    " + $0 } }
+    lines += TextWrap.fitted(CleanText.line(health.finding) ?? "", behind: 4).map { "    " + $0 }
+    lines += TextWrap.hung(TextWrap.fitted(health.remedy, behind: 6), behind: "    → ", of: 6)
+    for line in lines { Output.line(line) }
   }
 }
 

@@ -14,7 +14,7 @@ struct FeedsExportCommand: ParsableCommand {
 
   @Option(
     name: [.short, .long], help: "The file to write (default: standard output).",
-    completion: .file())
+    completion: .file(), transform: GivenText.path)
   var output: String?
 
   @OptionGroup var options: CatalogueOptions

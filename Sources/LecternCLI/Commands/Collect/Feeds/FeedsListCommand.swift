@@ -20,6 +20,15 @@ struct FeedsListCommand: ParsableCommand {
   @OptionGroup var options: CatalogueOptions
   @OptionGroup var query: QueryArguments
 
+  private static let none =
+    "No feeds here. 'lectern feeds add URL' follows one, 'lectern import feeds.opml' many."
+
+  /// The words may have been meant for a command.
+  private var noneFits: String {
+    let advice = StrayWord([FeedsCommand._commandName] + query.words)?.advice ?? ""
+    return "No feed fits '\(query.text)'\(advice); 'lectern feeds' shows what there is."
+  }
+
   func run() throws {
     let catalogue = try options.open()
     let feeds = try catalogue.subscriptions(try query.query(in: catalogue))
@@ -28,8 +37,7 @@ struct FeedsListCommand: ParsableCommand {
       return
     }
     guard !feeds.isEmpty else {
-      Terminal.remark(
-        "No feeds here. 'lectern feeds add URL' follows one, 'lectern import feeds.opml' many.")
+      Terminal.remark(query.words.isEmpty ? Self.none : noneFits)
       return
     }
     try Output.paged(paging.isWanted) { FeedTable(feeds).write() }

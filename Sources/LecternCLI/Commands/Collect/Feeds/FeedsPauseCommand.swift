@@ -15,13 +15,11 @@ struct FeedsPauseCommand: ParsableCommand {
 
   @OptionGroup var names: FeedNames
 
-  func validate() throws { try names.requireWords() }
-
   func run() throws {
-    let catalogue = try names.options.open()
+    let catalogue = try names.change.options.open()
     let feeds = try FeedNames.feeds(names.words, in: catalogue)
     let deed = FeedDeed(command: "pause \(names.words.joined(separator: " "))", done: "Paused")
-    try deed.apply(to: feeds, in: catalogue) { feed, _ in
+    try deed.apply(to: feeds, in: catalogue, names.change) { feed, _ in
       feed.following == .paused ? [] : [.follow(.paused, feed: feed.key)]
     }
   }

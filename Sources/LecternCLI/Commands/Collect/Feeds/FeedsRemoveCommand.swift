@@ -17,13 +17,13 @@ struct FeedsRemoveCommand: ParsableCommand {
 
   @OptionGroup var names: FeedNames
 
-  func validate() throws { try names.requireWords() }
-
   func run() throws {
-    let catalogue = try names.options.open()
+    let catalogue = try names.change.options.open()
     let feeds = try FeedNames.feeds(names.words, in: catalogue)
     let deed = FeedDeed(
       command: "remove \(names.words.joined(separator: " "))", done: "Not followed any more")
-    try deed.apply(to: feeds, in: catalogue) { feed, _ in [.follow(.removed, feed: feed.key)] }
+    try deed.apply(to: feeds, in: catalogue, names.change) { feed, _ in
+      [.follow(.removed, feed: feed.key)]
+    }
   }
 }

@@ -17,25 +17,21 @@ struct FeedsRenameCommand: ParsableCommand {
   @Argument(help: "The feed: id of its item, address, or query.")
   var feed: String
 
-  @Argument(help: "The title.")
+  @Argument(help: "The title.", transform: GivenText.line)
   var title: String
 
-  @OptionGroup var options: CatalogueOptions
+  @OptionGroup var change: ChangeOptions
 
-  func validate() throws {
-    guard CleanText.line(title) != nil else {
-      throw ValidationError("Say the title: lectern feeds rename 12 \"Title\".")
-    }
-  }
+  func validate() throws { try FeedNames.require([feed]) }
 
   func run() throws {
-    let catalogue = try options.open()
+    let catalogue = try change.options.open()
     let feeds = try FeedNames.feeds([feed], in: catalogue)
     guard Set(feeds.map(\.itemId)).count == 1 else {
       throw ValidationError("'\(feed)' names \(feeds.count) feeds; name one by its id.")
     }
-    let title = CleanText.line(title) ?? ""
-    try FeedDeed(command: "rename \(feed)", done: "Renamed").apply(to: feeds, in: catalogue) {
+    try FeedDeed(command: "rename \(feed)", done: "Renamed").apply(to: feeds, in: catalogue, change)
+    {
       $1.metadata.title == title ? [] : [.title(title)]
     }
   }

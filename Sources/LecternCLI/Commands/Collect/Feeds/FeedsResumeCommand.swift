@@ -14,11 +14,10 @@ struct FeedsResumeCommand: ParsableCommand {
 
   @OptionGroup var names: FeedNames
 
-  func validate() throws { try names.requireWords() }
-
   func run() throws {
-    let catalogue = try names.options.open()
+    let catalogue = try names.change.options.open()
     let feeds = try FeedNames.feeds(names.words, in: catalogue)
+    guard try names.change.allows(try FeedDeed.items(of: feeds, in: catalogue)) else { return }
     let command = "feeds resume \(names.words.joined(separator: " "))"
     try catalogue.follow(feeds, command: command, now: Clock.now())
     for feed in feeds { print("Asked again when due: \(feed.title) (\(feed.itemId))") }

@@ -18,16 +18,20 @@ struct FeedsTagCommand: ParsableCommand {
   @Argument(help: "The feed: id of its item, address, or query.")
   var feed: String
 
-  @Argument(help: ArgumentHelp("Tags; -tag takes one off.", valueName: "tag"))
+  @Argument(
+    help: ArgumentHelp("Tags; -tag takes one off.", valueName: "tag"), transform: GivenText.line)
   var tags: [String]
 
-  @OptionGroup var options: CatalogueOptions
+  @OptionGroup var change: ChangeOptions
+
+  func validate() throws { try FeedNames.require([feed]) }
 
   func run() throws {
-    let catalogue = try options.open()
+    let catalogue = try change.options.open()
     let feeds = try FeedNames.feeds([feed], in: catalogue)
     let command = "tag \(feed) \(tags.joined(separator: " "))"
-    try FeedDeed(command: command, done: "Tagged").apply(to: feeds, in: catalogue) { _, item in
+    try FeedDeed(command: command, done: "Tagged").apply(to: feeds, in: catalogue, change) {
+      _, item in
       tags.compactMap { Self.deed($0, on: item) }
     }
   }

@@ -27,7 +27,8 @@ struct ConfigShowCommand: ParsableCommand {
         TextTable.Cell(row.origin, paint: Style.dim),
       ]
     }
-    let table = TextTable([.init(), .init(roomy: 34, least: 8), .init(rank: 1)], for: cells)
+    let table = TextTable(
+      [.init(), .init(roomy: 34, least: 8), .init(least: 12, rank: 1)], for: cells)
     try Output.paged(paging.isWanted) { for row in cells { Output.line(table.row(row)) } }
   }
 }

@@ -34,6 +34,9 @@ struct ViewsAddCommand: ParsableCommand {
       throw ValidationError(
         "'\(name)' can't name a view; use letters, digits, '-' and '_', beginning with a letter.")
     }
+    guard words.contains(where: { !$0.allSatisfy(\.isWhitespace) }) else {
+      throw ValidationError("Say the query of the view: kind:paper tag:rl.")
+    }
   }
 
   func run() throws {
