@@ -26,7 +26,8 @@ struct ListCommand: ParsableCommand {
   @OptionGroup(title: "Filters") var filters: FilterOptions
 
   @Option(
-    name: .long, help: "At most so many; 0 for all (default: all; of a search on a terminal 100).")
+    name: .long, parsing: .unconditional,
+    help: "At most so many; 0 for all (default: all; of a search on a terminal 100).")
   var limit: Int?
 
   @Option(

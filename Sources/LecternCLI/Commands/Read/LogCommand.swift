@@ -14,7 +14,7 @@ struct LogCommand: ParsableCommand {
         lectern log 12 --progress 40%
       """)
 
-  @Option(name: [.short, .long], help: "Minutes of this sitting.")
+  @Option(name: [.short, .long], parsing: .unconditional, help: "Minutes of this sitting.")
   var minutes: Int?
 
   @Option(name: [.short, .long], help: "How far: 'page 120/458', 40%, 44:24, 'ch 2', 3/13.")

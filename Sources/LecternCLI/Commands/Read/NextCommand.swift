@@ -17,7 +17,7 @@ struct NextCommand: ParsableCommand {
       """)
 
   @Option(
-    name: [.customShort("c"), .long, .customLong("limit")],
+    name: [.customShort("c"), .long, .customLong("limit")], parsing: .unconditional,
     help: "How many (default: 5, or $LECTERN_NEXT).")
   var count: Int?
 

@@ -19,7 +19,9 @@ struct TextCommand: ParsableCommand {
       """,
     aliases: ["read"])
 
-  @Option(name: .long, help: "Columns to wrap at (default: the terminal's, 88 at most).")
+  @Option(
+    name: .long, parsing: .unconditional,
+    help: "Columns to wrap at (default: the terminal's, 88 at most).")
   var width: Int?
 
   @OptionGroup var paging: PagerOptions
