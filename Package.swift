@@ -108,7 +108,8 @@ let package = Package(
     .testTarget(
       name: "LecternCatalogueTests",
       dependencies: [
-        "LecternCatalogue", "LecternModel", .product(name: "GRDB", package: "GRDB.swift"),
+        "LecternCatalogue", "JSONTree", "LecternModel",
+        .product(name: "GRDB", package: "GRDB.swift"),
       ],
       swiftSettings: house),
     .testTarget(

@@ -1,5 +1,6 @@
 import Foundation
 import GRDB
+import JSONTree
 import LecternModel
 import Testing
 
@@ -12,8 +13,42 @@ struct MetadataReaderTests {
     let metadata = full()
     let empty = Mirror(reflecting: metadata).children.filter { "\($0.value)" == "nil" }
     #expect(empty.isEmpty, "the test fills all fields; not \(empty.map { $0.label ?? "" })")
-    let json = try #require(Columns.json(metadata))
+    let json = JSONWriter.text(of: metadata)
     #expect(try MetadataReader.read(json) == metadata)
+    #expect(json == Columns.json(metadata))
+  }
+
+  @Test("claims are kept as their coding says")
+  func claims() throws {
+    var claims = Claims()
+    claims.metadata = full()
+    claims.otherLinks = ["https://example.org/a", ""]
+    claims.identifiers = [Identifier(.doi, "10.1/a"), Identifier(.arxiv, "1706.03762")]
+    claims.feedURL = "https://example.org/feed"
+    claims.entryID = "tag:example.org,2026:1"
+    claims.about = "Papers"
+    claims.tags = ["a", "b c"]
+    claims.isPrivate = true
+    claims.modified = Timestamp(seconds: 1_790_000_000)
+    let empty = Mirror(reflecting: claims).children.filter { "\($0.value)" == "nil" }
+    #expect(empty.isEmpty, "the test fills all fields; not \(empty.map { $0.label ?? "" })")
+    let json = try #require(Columns.claims(claims))
+    #expect(json == Columns.json(claims))
+    #expect(try Columns.claims(json) == claims)
+    #expect(Columns.claims(Claims()) == nil)
+  }
+
+  @Test(
+    "signs that JSON can't have as they are",
+    arguments: [
+      "", "\"", "\\", "/", "a\u{0}b\u{1F}\u{10}\u{B}", "\u{8}\t\n\u{C}\r", "\u{7F}\u{85}\u{2028}",
+      "é日本\u{1F4DA}e\u{301}", String(repeating: "\"x", count: 100),
+    ])
+  func signs(text: String) throws {
+    var metadata = Metadata(title: text)
+    metadata.extra = [text: text, "b": "", "B": "1", "a10": "2", "a9": "3"]
+    let json = JSONWriter.text(of: metadata)
+    #expect(json == Columns.json(metadata))
     #expect(try JSONDecoder().decode(Metadata.self, from: Data(json.utf8)) == metadata)
   }
 

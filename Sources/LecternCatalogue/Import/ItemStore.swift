@@ -1,5 +1,6 @@
 internal import Foundation
 internal import GRDB
+internal import JSONTree
 internal import LecternModel
 
 /// Items in the database: making them, and writing what is derived from their mentions and journal.
@@ -133,7 +134,7 @@ struct ItemStore {
       assembly.kind.kind.rawValue, assembly.kind.reason, assembly.metadata.title,
       assembly.metadata.title.map(SortKey.title), Columns.text(of: assembly.aliases),
       Columns.text(of: authors.map(\.name)), SortKey.author(authors), assembly.metadata.year,
-      assembly.metadata.summary, rest == Metadata() ? nil : Columns.json(rest), assembly.url,
+      assembly.metadata.summary, rest == Metadata() ? nil : JSONWriter.text(of: rest), assembly.url,
       Columns.text(of: assembly.otherLinks), assembly.feedURL, assembly.state.rawValue,
       record.stateDate?.text, record.rating, record.progress?.description, record.minutes,
       Columns.text(of: record.notes), assembly.sourceCount, assembly.isPrivate,

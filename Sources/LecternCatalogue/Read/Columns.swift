@@ -1,5 +1,6 @@
 internal import Foundation
 internal import GRDB
+internal import JSONTree
 internal import LecternModel
 
 /// How values that are not plain columns are kept as text.
@@ -35,7 +36,9 @@ enum Columns {
     return (try? encoder.encode(value)).map { String(decoding: $0, as: UTF8.self) }
   }
 
-  static func claims(_ claims: Claims) -> String? { claims.isEmpty ? nil : json(claims) }
+  static func claims(_ claims: Claims) -> String? {
+    claims.isEmpty ? nil : JSONWriter.text(of: claims)
+  }
 
   static func claims(_ text: String?) throws -> Claims {
     try text.map { try value(Claims.self, $0) } ?? Claims()

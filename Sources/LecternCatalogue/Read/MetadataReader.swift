@@ -2,7 +2,7 @@ internal import GRDB
 internal import JSONTree
 internal import LecternModel
 
-/// Metadata from the JSON that a row keeps it in, as `Columns.json` wrote it. `JSONDecoder` makes the
+/// Metadata from the JSON that a row keeps it in, as `JSONWriter` wrote it. `JSONDecoder` makes the
 /// same of it and takes ten times as long: half the time that reading a catalogue of references takes.
 enum MetadataReader {
   /// Nothing known where there is no JSON. Throws `DatabaseError` where it is none, or says what this
