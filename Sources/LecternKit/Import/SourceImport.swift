@@ -59,6 +59,7 @@ struct SourceImport {
     self.description = description
     report.title = CleanText.line(description.title)
     self.description.title = report.title
+    report.isCutOff = description.isCutOff
     if var rhythm = description.rhythm {
       rhythm.dates = report.rhythm.dates
       report.rhythm = rhythm

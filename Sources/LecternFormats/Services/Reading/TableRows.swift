@@ -20,7 +20,10 @@ struct TableRows {
         try output.refuse(reason, line: row.line, row: row.text)
         continue
       }
-      if let problem = row.problem { try output.note(problem, code: "open-quote", line: row.line) }
+      if let problem = row.problem {
+        try output.tell(
+          .problem(Problem(code: "open-quote", line: row.line, message: problem)))
+      }
       if row.cells.allSatisfy(\.isEmpty) { continue }
       if !works.take(row) { try give([row], columns, to: &output) }
     }
