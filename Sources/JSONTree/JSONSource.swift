@@ -11,6 +11,9 @@ public struct JSONSource {
     public var column: Int
     /// For people, in lower case.
     public var message: String
+    /// The value that is broken, as far as it was read and is held: the outermost that was to be read whole, or
+    /// else the innermost object. Empty where the last one before the fault is whole.
+    public var text: String
   }
 
   private let stream: UTF8Stream?
@@ -21,11 +24,17 @@ public struct JSONSource {
   /// Index of the first byte of the line; negative when that is no longer held.
   private var lineStart = 0
   private var depth = 0
+  /// Index of the first byte of what has not been read whole yet; negative when that is no longer held.
+  private var unread = 0
+  private var isInValue = false
   /// Why the stream can't be read on.
   private var failure: (any Error)?
   private static let deepest = 200
   /// The longest text, in bytes: no article is longer.
   private static let longest = 64 << 20
+  /// How much before a fault, and how much behind it, tells what is broken, in bytes.
+  private static let textBefore = 2000
+  private static let textBehind = 100
 
   /// `bytes` are UTF-8.
   public init(_ bytes: [UInt8]) {
@@ -41,6 +50,7 @@ public struct JSONSource {
 
   /// Reads the members of an object one by one; `member` must read the value.
   public mutating func object(_ member: (inout JSONSource, String) throws -> Void) throws {
+    noteStart()
     try expect("{")
     try nest { source in
       while try !source.take("}") {
@@ -55,6 +65,7 @@ public struct JSONSource {
         }
       }
     }
+    noteEnd()
   }
 
   /// Reads the elements of an array one by one; `element` must read the value.
@@ -73,6 +84,18 @@ public struct JSONSource {
   /// Reads any value.
   public mutating func value() throws -> JSONNode {
     let first = peek()
+    guard !isInValue, first == UInt8(ascii: "{") || first == UInt8(ascii: "[") else {
+      return try value(first)
+    }
+    noteStart()
+    isInValue = true
+    let node = try value(first)
+    isInValue = false
+    noteEnd()
+    return node
+  }
+
+  private mutating func value(_ first: UInt8?) throws -> JSONNode {
     let line = line
     switch first {
     case UInt8(ascii: "{"):
@@ -113,14 +136,26 @@ public struct JSONSource {
     return nil
   }
 
+  /// A value begins that a fault in it makes unreadable as a whole.
+  private mutating func noteStart() {
+    if !isInValue, peek() != nil { unread = at }
+  }
+
+  private mutating func noteEnd() {
+    if !isInValue { unread = at }
+  }
+
   /// Takes the next bytes of the stream; false at its end.
   private mutating func fill() -> Bool {
     guard let stream, failure == nil else { return false }
     do {
       guard let more = try stream.next() else { return false }
-      bytes.removeFirst(at)
-      lineStart -= at
-      at = 0
+      // What a fault would tell is kept.
+      let dropped = min(at, max(0, unread, at - Self.textBefore))
+      bytes.removeFirst(dropped)
+      lineStart -= dropped
+      unread -= dropped
+      at -= dropped
       bytes += more
       return true
     } catch {
@@ -158,7 +193,12 @@ public struct JSONSource {
   }
 
   private func fault(_ message: String) -> Fault {
-    Fault(line: line, column: max(1, at - lineStart + 1), message: message)
+    let end = min(bytes.count, at + Self.textBehind)
+    let start = min(end, max(0, unread, at - Self.textBefore))
+    let text = bytes[start..<end].drop { $0 <= 0x20 || $0 == UInt8(ascii: ",") }
+    return Fault(
+      line: line, column: max(1, at - lineStart + 1), message: message,
+      text: String(decoding: text, as: UTF8.self))
   }
 
   private mutating func word() throws -> JSONNode.Value {

@@ -68,6 +68,78 @@ struct FolderExportTests {
     #expect(output.components(separatedBy: "HREF=").count == 3, "\(output)")
   }
 
+  @Test("what a link has stands in each of its places, and comes back from there")
+  func allPlaces() throws {
+    let workshop = try Workshop()
+    defer { workshop.remove() }
+    let link = "<DT><A HREF=\"https://example.org/?q=%s\" ADD_DATE=\"1400000001\""
+    try workshop.write(
+      """
+      <!DOCTYPE NETSCAPE-Bookmark-file-1>
+      <H1>B</H1>
+      <DL><p>
+      <DT><H3>F</H3>
+      <DL><p>
+      \(link) PRIVATE="1" TOREAD="1" TAGS="p q,r" SHORTCUTURL="k">A</A>
+      <DD>Said of it
+          in two lines
+      </DL><p>
+      <DT><H3>G</H3>
+      <DL><p>
+      \(link) TAGS="s">A</A>
+      <DD>Said of it in another place
+      </DL><p>
+      </DL><p>
+      """, to: "in.html")
+    let output = try workshop.run(
+      """
+      lectern import in.html >import.log
+      lectern export --format netscape -o out.html
+      LECTERN_CATALOGUE=again.sqlite lectern import out.html >>import.log
+      LECTERN_CATALOGUE=again.sqlite lectern export --format netscape | cmp - out.html && echo equal
+      cat out.html
+      """
+    ).output
+    #expect(output.hasPrefix("equal\n"), "\(output)")
+    let tag = "PRIVATE=\"1\" TOREAD=\"1\" TAGS=\"p q,r,s\" SHORTCUTURL=\"k\">A</A>"
+    #expect(output.components(separatedBy: tag).count == 3, "\(output)")
+    for said in ["Said of it\n    in two lines\n", "Said of it in another place\n"] {
+      #expect(output.components(separatedBy: said).count == 2, "\(output)")
+    }
+  }
+
+  @Test("a work that stands under several headings of a list stays there with its remarks")
+  func allHeadings() throws {
+    let workshop = try Workshop()
+    defer { workshop.remove() }
+    try workshop.write(
+      """
+      # L
+
+      ## One
+
+      - [ ] [A](https://a.example/1) — said first
+      - [ ] [B](https://a.example/2)
+
+      ## Two
+
+      - [x] [A](https://a.example/1) — said again
+
+      """, to: "in.md")
+    let output = try workshop.run(
+      """
+      lectern import in.md >import.log; lectern export --format markdown --list L -o out.md
+      LECTERN_CATALOGUE=again.sqlite lectern import out.md >>import.log
+      LECTERN_CATALOGUE=again.sqlite lectern export --format markdown --list L | cmp - out.md && echo equal
+      cat out.md
+      """
+    ).output
+    #expect(output.hasPrefix("equal\n"), "\(output)")
+    for line in ["said first", "said again"] {
+      #expect(output.contains("- [x] [A](https://a.example/1) — \(line)\n"), "\(output)")
+    }
+  }
+
   @Test("data says where an item was found, and what was said of it there")
   func data() throws {
     let workshop = try Workshop()

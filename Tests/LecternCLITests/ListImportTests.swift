@@ -25,6 +25,16 @@ struct ListImportTests {
     #expect(kinds == ["podcast", "book", "blog"])
   }
 
+  @Test("a file in which nothing is found is not passed over in silence")
+  func nothingFound() throws {
+    let workshop = try Workshop()
+    defer { workshop.remove() }
+    try workshop.write("<!DOCTYPE NETSCAPE-Bookmark-file-1>\n<TITLE>Book", to: "cut.html")
+    let seen = try workshop.run("lectern import cut.html 2>&1")
+    #expect(
+      seen.status == 0 && seen.output.contains("it holds nothing to import"), "\(seen.output)")
+  }
+
   @Test("show --why names the signs that decided")
   func why() throws {
     let workshop = try Workshop()

@@ -6,7 +6,11 @@ extension BookmarkReader {
   /// refused with what there is of it.
   mutating func breakOff() throws {
     guard let broken = html.brokenTag else {
-      if context == .link { try warn("the title of this link", line: bookmark?.line ?? html.line) }
+      if context == .link {
+        try warn("the title of this link", line: bookmark?.line ?? html.line)
+      } else if !folders.isRoot {
+        try warnOfOpenFolders()
+      }
       return
     }
     guard let tag = broken.tag, tag.name == "a" else {
@@ -23,6 +27,15 @@ extension BookmarkReader {
     entry.folder = folders.path
     entry.title = broken.text
     try refuse(entry, "the file breaks off within this link: get the whole file")
+  }
+
+  /// No tag is broken, but every dialect closes the lists that it opens.
+  private mutating func warnOfOpenFolders() throws {
+    let place = context == .description ? " or within it" : ""
+    let message =
+      "the file seems to break off behind the last link\(place): the folder around it has no end; "
+      + "get the whole file for what may be missing"
+    try sink(.problem(Problem(code: "cut-off", line: html.line, message: message)))
   }
 
   private func warn(_ place: String, line: Int) throws {

@@ -21,10 +21,7 @@ enum BrowserImport {
     }
     try sink(.source(SourceDescription()))
     try handOut(tree, to: sink)
-    if let fault {
-      let reason = "the JSON can't be read from here on: \(fault.message)"
-      try sink(.rejected(Rejection(line: fault.line, reason: reason, text: "")))
-    }
+    if let fault { try sink(.broken(fault)) }
     try stream.tellProblems(to: sink)
   }
 

@@ -40,9 +40,7 @@ public struct CSLImport: ImportFormat {
       }
     } catch let fault as JSONSource.Fault {
       try source.check()
-      let reason = "the JSON is broken here (\(fault.message)); what follows can't be read"
-      let text = "column \(fault.column)"
-      try sink(.rejected(Rejection(line: fault.line, reason: reason, text: text)))
+      try sink(.broken(fault))
     }
     try text.tellProblems(to: sink)
   }

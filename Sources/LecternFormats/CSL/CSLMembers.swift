@@ -48,10 +48,12 @@ struct CSLMembers {
     ]
   }
 
-  /// The type it came with, where that is finer than the genre.
+  /// The type it came with, where that is finer than the genre, or the nearest to that which it came with in
+  /// another format.
   private var type: String {
     let given = extra[CSLProperties.type]
-    return given.flatMap { GenreNames.cslTypes[$0] == genre ? $0 : nil } ?? GenreForm.of(genre).csl
+    return given.flatMap { GenreNames.cslTypes[$0] == genre ? $0 : nil }
+      ?? FinerTypes.nearest(in: .csl, to: extra, of: genre) ?? GenreForm.of(genre).csl
   }
 
   private var workType: String? {

@@ -49,7 +49,7 @@ struct MarkdownBullet {
     // A note's paragraphs are paragraphs of the quotation, as notes are.
     for note in item.notes.flatMap({ $0.split(separator: "\n\n") }) {
       out.add(isFirst ? "  > " : "  >\n  > ")
-      MarkdownText.append(lines: String(note), indent: "  > ", to: &out)
+      MarkdownText.append(lines: String(note), indent: "  > ", keepsBlanks: true, to: &out)
       out.add("\n")
       isFirst = false
     }

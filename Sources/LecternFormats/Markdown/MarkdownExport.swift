@@ -26,7 +26,7 @@ public struct MarkdownExport: ExportFormat {
     .stateDate, .progress, .rating, .tags, .notes, .isPrivate,
   ]
   public let limits = [
-    "notes come back as one, without indentation; dates of states as days, of publication as years",
+    "notes come back as one; dates of states as days, of publication as years",
     "a kind is written where the link and title would mean another",
     "headings below the fifth level become one",
     "a name that looks like none, as one whose last word begins small, comes back in the remark",

@@ -28,6 +28,7 @@ public struct MarkdownImport: ImportFormat {
 
   public func read(_ input: Input, to sink: (Imported) throws -> Void) throws {
     var text = try Self.text(of: input, problems: sink)
+    let cut = CutLink(in: text)?.refuse(from: &text)
     let matter = FrontMatter(cutFrom: &text)
     let document = MarkdownDocument(utf8: text)
     let survey = try MarkdownSurvey(document)
@@ -41,8 +42,9 @@ public struct MarkdownImport: ImportFormat {
     }
     let found = try read(document, survey, base: input.baseURL, to: sink)
     let unused = LinkDefinitions(in: text).unused(among: survey.addresses)
-    for rejection in unused { try sink(.rejected(rejection)) }
-    guard found || !unused.isEmpty || !document.faults.isEmpty else {
+    let refused = unused + [cut].compactMap(\.self)
+    for rejection in refused { try sink(.rejected(rejection)) }
+    guard found || !refused.isEmpty || !document.faults.isEmpty else {
       throw ImportError(name: input.name, reason: "no links and no list in this text")
     }
   }

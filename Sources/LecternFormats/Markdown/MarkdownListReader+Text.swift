@@ -28,7 +28,7 @@ extension MarkdownListReader {
     }
     let isFirst = bullets.last?.isRead == false
     if isInNote {
-      addNote(RowReader.text(phrases))
+      addNote(RowReader.note(phrases))
       return
     }
     let isDone = isFirst ? bullets.last?.isDone : nil

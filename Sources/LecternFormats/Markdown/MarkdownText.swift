@@ -30,13 +30,24 @@ enum MarkdownText {
   }
 
   /// Appends text of several lines. Each line but the last ends with a hard break; `indent` begins
-  /// each but the first.
-  static func append(lines text: String, indent: String, to out: inout TextBuffer) {
+  /// each but the first. `keepsBlanks` writes those at a line's beginning, which a paragraph would lose.
+  static func append(
+    lines text: String, indent: String, keepsBlanks: Bool = false, to out: inout TextBuffer
+  ) {
     var isFirst = true
     for line in text.split(omittingEmptySubsequences: false, whereSeparator: \.isNewline) {
       if !isFirst { out.add("\\\n" + indent) }
-      append(lineStart: String(line.drop { $0 == " " || $0 == "\t" }), to: &out)
+      let blanks = line.prefix { $0 == " " || $0 == "\t" }
+      if keepsBlanks { append(blanks: blanks, to: &out) }
+      append(lineStart: String(line.dropFirst(blanks.count)), to: &out)
       isFirst = false
+    }
+  }
+
+  /// A reference is no blank until the line has been read; plain spaces behind one are within the line.
+  private static func append(blanks: Substring, to out: inout TextBuffer) {
+    for (place, blank) in blanks.enumerated() {
+      out.add(blank == "\t" ? "&#9;" : place == 0 ? "&#32;" : " ")
     }
   }
 

@@ -27,6 +27,15 @@ struct RowReader {
     RowText.collapsed(phrases.map(\.text).joined(), keepsLines: true)
   }
 
+  /// The lines of a note as they are, blanks and all but for those at their ends.
+  static func note(_ phrases: [Phrase]) -> String {
+    let lines = phrases.map(\.text).joined().split(
+      omittingEmptySubsequences: false, whereSeparator: \.isNewline)
+    return lines.map { line in
+      String(line.reversed().drop(while: \.isGap).reversed())
+    }.joined(separator: "\n")
+  }
+
   /// The words of a heading, without badges and logos.
   static func heading(_ phrases: [Phrase]) -> String {
     Icons.withoutShortcodes(

@@ -43,21 +43,7 @@ public struct OPMLImport: ImportFormat {
         for imported in outlines.take() { try sink(imported) }
       })
     try stream.tellProblems(to: sink)
-    for problem in problems {
-      if problem.code == "truncated", problem.text.lowercased().hasPrefix("<outline") {
-        try sink(
-          .rejected(
-            Rejection(
-              line: problem.line, reason: problem.message, text: problem.text,
-              row: MarkupComment.of(problem.text))))
-        continue
-      }
-      try sink(
-        .problem(
-          Problem(
-            code: problem.code, line: problem.line, column: problem.column,
-            message: problem.message)))
-    }
+    for part in LostMarkup(rows: ["outline"]).report(problems) { try sink(part) }
     guard outlines.isOPML else {
       throw ImportError(name: input.name, reason: "no OPML: there is no outline in it")
     }

@@ -80,9 +80,9 @@ enum GenreNames {
     video = video mpct advs
     audio = sound music
     encyclopedia = ency encyc dict
-    presentation = slide hear
+    presentation = slide
     periodical = jfull ser
-    misc = gen unbill bill art map case stat figure chart
+    misc = gen unbill bill art map case stat figure chart hear
     """)
 
   /// The names that EndNote and others write out after `TY`.
@@ -130,9 +130,9 @@ enum GenreNames {
     video = motion_picture
     audio = song broadcast interview
     encyclopedia = entry entry-dictionary entry-encyclopedia
-    presentation = speech performance event
+    presentation = speech event
     periodical = periodical
-    misc = document bill figure graphic hearing legal_case legislation map musical_score regulation treaty
+    misc = document bill figure graphic hearing legal_case legislation map musical_score performance regulation treaty
     """)
 
   /// Crossref's, which writes CSL-JSON with types of its own.

@@ -64,7 +64,7 @@ public struct InputHead: Sendable {
     // Without the zero bytes, UTF-16 and UTF-32 markup reads like ASCII: enough to recognise.
     text = String(decoding: bytes.filter { $0 != 0 }, as: UTF8.self).lowercased()
     columns = HeadNames.columns(text)
-    keys = HeadNames.keys(text)
+    keys = try MemberNames(input, size: Self.size).all
   }
 }
 

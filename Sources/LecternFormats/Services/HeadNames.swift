@@ -1,4 +1,4 @@
-/// The names of columns or members at the beginning of a file, by which services are told apart.
+/// The names of columns or elements at the beginning of a file, by which services are told apart.
 enum HeadNames {
   /// The cells of the first row of a table, in normal form; none for anything else.
   static func columns(_ text: String) -> Set<String> {
@@ -21,25 +21,6 @@ enum HeadNames {
     return Set(scan.cells.map(ColumnName.normal).filter { !$0.isEmpty })
   }
 
-  /// The names of members in a beginning of JSON, at any depth, in normal form; none for anything else.
-  static func keys(_ text: String) -> Set<String> {
-    let bytes = Array(text.utf8)
-    guard let first = text.first(where: { !$0.isGap && $0 != "\u{FEFF}" }), "{[".contains(first)
-    else {
-      return []
-    }
-    var keys: Set<String> = []
-    var rest = bytes[...]
-    while let open = rest.firstIndex(of: UInt8(ascii: "\"")) {
-      guard let close = end(ofTextAt: open, in: bytes) else { break }
-      rest = bytes[(close + 1)...]
-      if rest.first(where: { $0 > 0x20 }) == UInt8(ascii: ":") {
-        keys.insert(ColumnName.normal(String(decoding: bytes[(open + 1)..<close], as: UTF8.self)))
-      }
-    }
-    return keys
-  }
-
   /// The names of elements and attributes in a beginning of markup, in normal form.
   static func markup(_ text: String) -> Set<String> {
     var names: Set<String> = []
@@ -52,18 +33,5 @@ enum HeadNames {
       }
     }
     return names
-  }
-
-  /// Index of the quote that ends a text in quotes.
-  private static func end(ofTextAt open: Int, in bytes: [UInt8]) -> Int? {
-    var at = open + 1
-    while at < bytes.count {
-      switch bytes[at] {
-      case UInt8(ascii: "\\"): at += 2
-      case UInt8(ascii: "\""): return at
-      default: at += 1
-      }
-    }
-    return nil
   }
 }

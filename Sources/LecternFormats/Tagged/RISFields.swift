@@ -121,11 +121,12 @@ struct RISFields {
   /// Under which a type is kept that is finer than a genre.
   static let type = "ris-ty"
 
-  /// The record's type: that it came with, where that is finer than the genre.
+  /// The record's type: that it came with, where that is finer than the genre, or the nearest to that which it
+  /// came with in another format.
   var recordType: String {
     let given = extra[Self.type]
     return given.flatMap { GenreNames.risTypes[$0.lowercased()] == genre ? $0 : nil }
-      ?? GenreForm.of(genre).ris
+      ?? FinerTypes.nearest(in: .ris, to: extra, of: genre) ?? GenreForm.of(genre).ris
   }
 
   /// What sort of work it is, or the genre, where RIS's type leaves it open.

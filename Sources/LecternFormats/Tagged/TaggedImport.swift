@@ -47,6 +47,9 @@ public struct TaggedImport: ImportFormat {
       switch piece {
       case .tooLong(let record):
         try sink(.rejected(refusal(record, "the record is longer than a record may be")))
+      case .cutOff(let record):
+        let reason = "the file ends within this record: get the whole file, or complete the record"
+        try sink(.rejected(refusal(record, reason)))
       case .record(let record, let problem):
         guard var item = TaggedItem.item(record, form: form) else {
           try sink(.rejected(refusal(record, "the record says nothing but its type")))

@@ -13,12 +13,17 @@ struct TaggedReader {
   enum Piece {
     case record(TaggedRecord, problem: String?)
     case tooLong(TaggedRecord)
+    /// The file ends within the record's last line.
+    case cutOff(TaggedRecord)
   }
 
   private let form: TaggedForm
   private var lines: TextLines
   private var record: TaggedRecord?
   private var isTooLong = false
+  /// Whether records without an end are the file's custom.
+  private var hasOpenRecords = false
+  private var isWithinLine = false
   /// The first line of the next record, where the present one was not ended.
   private var ahead: (TextLines.Line, TaggedField)?
 
@@ -36,6 +41,7 @@ struct TaggedReader {
     }
     while let line = try lines.next() {
       if line.isCut { isTooLong = true }
+      isWithinLine = !line.hasBreak
       guard let field = form.split(line.text), !form.outside.contains(field.tag) else {
         goOn(line)
         continue
@@ -47,10 +53,15 @@ struct TaggedReader {
       if form.beginnings.contains(field.tag), record != nil {
         ahead = (line, field)
         let isFault = !form.ends.isEmpty
+        hasOpenRecords = true
         return finish(isFault ? "the record has no end ('ER'); the next begins" : nil)
       }
       if record == nil { begin(line) }
       add(field, line)
+    }
+    if isWithinLine, !hasOpenRecords, !form.ends.isEmpty, !isTooLong, let cut = record {
+      record = nil
+      return .cutOff(cut)
     }
     return finish(form.ends.isEmpty ? nil : "the record has no end ('ER'); the file ends")
   }

@@ -9,6 +9,8 @@ struct TextLines {
     var text: String
     /// Whether it was longer than allowed; the text is then its beginning.
     var isCut: Bool
+    /// Whether a line break ends it: the last line may have been cut within.
+    var hasBreak: Bool
   }
 
   /// Longest line of a list, in bytes.
@@ -31,7 +33,9 @@ struct TextLines {
     var length = 0
     while true {
       if chunk.isEmpty {
-        guard let more = try stream.next() else { return length == 0 ? nil : take(line, length) }
+        guard let more = try stream.next() else {
+          return length == 0 ? nil : take(line, length, hasBreak: false)
+        }
         chunk = more[...]
       }
       // A line feed behind a carriage return is the same line's end.
@@ -43,14 +47,15 @@ struct TextLines {
       chunk = chunk[part.endIndex...]
       if let end = chunk.popFirst() {
         isPastReturn = end == UInt8(ascii: "\r")
-        return take(line, length)
+        return take(line, length, hasBreak: true)
       }
     }
   }
 
-  private mutating func take(_ line: [UInt8], _ length: Int) -> Line {
+  private mutating func take(_ line: [UInt8], _ length: Int, hasBreak: Bool) -> Line {
     number += 1
     return Line(
-      number: number, text: String(decoding: line, as: UTF8.self), isCut: length > longest)
+      number: number, text: String(decoding: line, as: UTF8.self), isCut: length > longest,
+      hasBreak: hasBreak)
   }
 }

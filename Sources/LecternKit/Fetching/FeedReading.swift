@@ -35,6 +35,6 @@ struct FeedReading {
     report.counts = source.counts
     report.rejections = source.rejections
     if source.counts.new + source.counts.merged > 0 { report.result = .updated }
-    return .fresh(source.rhythm)
+    return source.isCutOff ? .cutOff(source.rhythm) : .fresh(source.rhythm)
   }
 }

@@ -54,6 +54,8 @@ public struct SourceReport: Sendable {
   public var problems: [Problem] = []
   /// How many such faults there are.
   public var problemCount = 0
+  /// Whether it breaks off, so that there may be more of it.
+  var isCutOff = false
   /// Of a feed: when to ask it again.
   var rhythm = FeedRhythm()
   /// Why nothing could be read; then nothing of the source is in the catalogue.

@@ -42,6 +42,13 @@ struct SourceImport {
     var work = self
     defer { self = work }
     try format.read(input) { try work.take($0) }
+    work.noteIfEmpty()
+  }
+
+  /// A file that ends before its first row looks like one that has none: neither is passed over in silence.
+  private mutating func noteIfEmpty() {
+    guard report.counts == ImportCounts(), report.problemCount == 0 else { return }
+    note(Problem(code: "nothing-found", message: "it holds nothing to import"))
   }
 
   private mutating func take(_ imported: Imported) throws {
@@ -59,6 +66,7 @@ struct SourceImport {
     self.description = description
     report.title = CleanText.line(description.title)
     self.description.title = report.title
+    report.isCutOff = description.isCutOff
     if var rhythm = description.rhythm {
       rhythm.dates = report.rhythm.dates
       report.rhythm = rhythm

@@ -21,6 +21,12 @@ extension FeedState {
       (etag, lastModified, bodyHash) = (receipt.etag, receipt.lastModified, receipt.bodyHash)
       answeredBy = receipt.answeredBy
       return succeed(receipt, now: now, jitter: jitter)
+    case .cutOff(let rhythm):
+      self.rhythm = rhythm
+      // The server's validators are the whole feed's, and would say that what is missing is known.
+      (etag, lastModified, bodyHash) = (nil, nil, receipt.bodyHash)
+      answeredBy = receipt.answeredBy
+      return succeed(receipt, now: now, jitter: jitter)
     case .unchanged:
       // A 304 may bring a new validator; the other one stays.
       etag = receipt.etag ?? etag

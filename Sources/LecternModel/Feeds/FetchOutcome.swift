@@ -2,6 +2,8 @@
 public enum FetchOutcome: Hashable, Sendable {
   /// It was read.
   case fresh(FeedRhythm)
+  /// It was read, but it breaks off: there may be more of it.
+  case cutOff(FeedRhythm)
   /// Nothing in it is new.
   case unchanged
   /// There was nothing that could be read.

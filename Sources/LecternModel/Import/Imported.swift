@@ -26,6 +26,8 @@ public struct SourceDescription: Hashable, Sendable {
   public var rhythm: FeedRhythm?
   /// The first row as it stands, where the others mean nothing without it, as in a table.
   public var rowHeader: String?
+  /// Whether it breaks off, so that there may be more of it.
+  public var isCutOff = false
 
   /// Nothing known yet.
   public init(title: String? = nil) { self.title = title }

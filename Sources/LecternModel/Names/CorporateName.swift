@@ -30,19 +30,25 @@ enum CorporateName {
     return isFirm(words)
   }
 
-  /// Whether the last word is a company's legal form, written as such, and can't be a person's initials:
-  /// `Foo LLC`, `Novo Nordisk A/S`; `AG` behind more than a family name.
+  /// Whether the last word is a company's legal form or field, written as such, and can't be a person's initials:
+  /// `Foo LLC`, `Novo Nordisk A/S`, `Foo AI`; `AG` behind more than a family name.
   static func isFirm(_ words: [NameWord]) -> Bool {
     guard words.count > 1, let last = words.last else { return false }
-    if NameTables.exactForms.contains(last.text) { return true }
+    if isFirmOnly(last) { return true }
     let names = words.dropLast()
     return mayBeFirm(words) && !names.contains(where: \.isInitial)
       && (names.count > 1 || !names[0].hasLowerCase)
   }
 
-  /// Whether the last word is a legal form, or else initials: `Siemens AG`, `Taylor AG`.
+  /// Whether a last word is a firm's where nothing else is known of the name.
+  static func isFirmOnly(_ last: NameWord) -> Bool {
+    NameTables.exactForms.contains(last.text) || NameTables.fields.contains(last.text)
+  }
+
+  /// Whether the last word is a firm's, or else initials: `Siemens AG`, `Taylor AG`.
   static func mayBeFirm(_ words: [NameWord]) -> Bool {
-    words.count > 1 && words.last.map { NameTables.shortForms.contains($0.text) } ?? false
+    guard words.count > 1, let last = words.last?.text else { return false }
+    return NameTables.shortForms.contains(last) || NameTables.fields.contains(last)
   }
 
   /// Whether words with a comma between them name a body. `Wilson, AG` and `Board, Jane` are people,
@@ -63,9 +69,9 @@ enum CorporateName {
       && words.dropFirst().dropLast().allSatisfy(\.isInitial)
   }
 
-  /// `Institut`, `Max-Planck-Institut`.
+  /// `Institut`, `Max-Planck-Institut`, `AT&T`.
   private static func isBodyWord(_ word: NameWord) -> Bool {
-    if NameTables.bodyWords.contains(word.folded) { return true }
+    if NameTables.bodyWords.contains(word.folded) || word.text.contains("&") { return true }
     guard let hyphen = word.folded.lastIndex(of: "-") else { return false }
     let last = String(word.folded[hyphen...].dropFirst())
     return NameTables.bodyWords.contains(last) && !NameTables.familyNames.contains(last)

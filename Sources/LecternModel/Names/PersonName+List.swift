@@ -3,7 +3,7 @@ extension PersonName {
   /// `and` parts names, as in BibTeX's author field. `et al.` becomes a literal `others`.
   public static func list(_ text: String, isBibTeX: Bool = false) -> [Person] {
     let bytes = Array(text.utf8)[...]
-    if isBibTeX { return bibTeXPeople(NameText.splitAtAnd(bytes, isBibTeX: true)) }
+    if isBibTeX { return people(NameText.splitAtAnd(bytes, isBibTeX: true)) }
     let entries = NameText.split(bytes, at: UInt8(ascii: ";"))
     guard entries.count == 1 else {
       return entries.flatMap { NameText.splitAtAnd($0, isBibTeX: false) }.compactMap(nonempty)
@@ -11,19 +11,22 @@ extension PersonName {
     let segments = NameText.splitAtAnd(bytes, isBibTeX: false).map { segment in
       NameText.split(segment, at: UInt8(ascii: ",")).flatMap(withoutOthers)
     }
-    return grouped(segments).map { parse($0) }
+    return people(grouped(segments).map { Array($0.utf8)[...] })
   }
 
-  /// BibTeX's names without a comma have the family's last: `Siemens AG` is no person, unless others in the
-  /// list have initials behind (`Taylor AG and Hinton GE`).
-  private static func bibTeXPeople(_ names: [ByteSlice]) -> [Person] {
+  /// Names without a comma have the family's last: `Siemens AG` is no person, unless others in the list have
+  /// initials behind (`Taylor AG and Hinton GE`).
+  private static func people(_ names: [ByteSlice]) -> [Person] {
     let areFirms = names.map(mayBeFirm)
     guard areFirms.contains(true) else { return names.compactMap(nonempty) }
     let haveInitials = zip(names, areFirms).contains { name, isFirm in
       !isFirm && !name.contains(comma) && NameText.words(name).last?.isBareInitials == true
     }
     return zip(names, areFirms).compactMap { name, isFirm in
-      isFirm && !haveInitials ? Person(literal: NameText.plain(name)) : nonempty(name)
+      guard isFirm else { return nonempty(name) }
+      return haveInitials
+        ? vancouver(NameText.words(name)) ?? nonempty(name)
+        : Person(literal: NameText.plain(name))
     }
   }
 

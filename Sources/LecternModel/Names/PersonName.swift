@@ -57,7 +57,7 @@ public enum PersonName {
       return nil
     }
     // `Taylor AG` is a person before it is a company, `Taylor LLC` is none.
-    if !NameTables.exactForms.contains(last.text), var initials = vancouver(words) {
+    if !CorporateName.isFirmOnly(last), var initials = vancouver(words) {
       initials.suffix = suffix
       return initials
     }
@@ -79,7 +79,7 @@ public enum PersonName {
   }
 
   /// `Hinton GE`, as medical journals write.
-  private static func vancouver(_ words: [NameWord]) -> Person? {
+  static func vancouver(_ words: [NameWord]) -> Person? {
     guard words.count > 1, let last = words.last, last.isBareInitials,
       words.dropLast().allSatisfy({ !$0.isInitial && $0.hasLowerCase })
     else { return nil }

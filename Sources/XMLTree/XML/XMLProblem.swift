@@ -8,7 +8,8 @@ public struct XMLProblem: Hashable, Sendable {
   public var column: Int
   /// What is wrong and what was made of it: a sentence without a period.
   public var message: String
-  /// Of a tag in which the document ends, what there is of it; empty for all else.
+  /// Of a tag in which the document ends, what there is of it; of what is beyond the limits, how it begins;
+  /// empty for all else.
   public var text = ""
 
   /// How much of it is kept, in bytes.

@@ -73,6 +73,20 @@ struct BibTeXGrammarTests {
   }
 
   @Test(
+    "where the file ends, the entry that has begun is refused with what there is of it",
+    arguments: [
+      "@", "@InPro", "@inproceedings", "@inproceedings{", "@inproceedings{b, title = {Beh",
+    ])
+  func cut(end: String) throws {
+    let file = try ImportedFile(BibTeXImport(), "@book{a, title={Before}}\n\n\(end)")
+    #expect(file.items.map(\.metadata.title) == ["Before"])
+    #expect(file.rejections.map(\.line) == [3])
+    #expect(file.rejections.map(\.text) == [end])
+    let address = try ImportedFile(BibTeXImport(), "@book{a, title={A}}\nwrite to me@")
+    #expect(address.rejections.isEmpty)
+  }
+
+  @Test(
     "says what is odd",
     arguments: [
       ("@book{a, title=nosuch}", "undefined-string"),

@@ -27,6 +27,7 @@ struct BookmarkCorpusTests {
     let file = try ImportedFile(format, Input(path: path))
     #expect(file.items.count == count)
     #expect(file.rejections.isEmpty)
+    #expect(!file.problems.contains { $0.code == "cut-off" })
     #expect(file.items.map(\.place.position) == Array(0..<count))
   }
 }

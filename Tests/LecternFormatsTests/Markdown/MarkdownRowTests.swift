@@ -1,4 +1,5 @@
 import LecternFormats
+import LecternModel
 import Testing
 
 @Suite("Rows of a Markdown list")
@@ -155,5 +156,19 @@ struct MarkdownRowTests {
         "C d | - | state=reading | progress=page 3/9 | kind=book | by=F, E | optional=yes",
         "? | http://g.h | remark=see http://i.j | state=queued",
       ])
+  }
+
+  @Test(
+    "a link within whose address the file ends is refused, and the others of its line come in",
+    arguments: [
+      ("- [B](https://c.d/e", "[B](https://c.d/e"), ("- <https://c.d/e", "<https://c.d/e"),
+      ("- [B](https://c.d/e \"Ti", "[B](https://c.d/e \"Ti"), ("- [B](", "[B]("),
+      ("- [B](https://c.d/e)", nil), ("- https://c.d/e", nil), ("- [B](https://c.d/e) (2017", nil),
+    ] as [(String, String?)])
+  func cut(end: String, refused: String?) throws {
+    let file = try ImportedFile(MarkdownImport(), "# L\n\n- [A](https://a.b)\n\(end)")
+    #expect(file.items.map(\.url) == ["https://a.b"] + (refused == nil ? ["https://c.d/e"] : []))
+    #expect(file.rejections.map(\.text) == [refused].compactMap(\.self))
+    #expect(file.rejections.allSatisfy { $0.line == 4 })
   }
 }

@@ -51,6 +51,43 @@ struct ReferenceExchangeTests {
     #expect(text.contains("  \(field),\n") && (text.contains("date = ") || field.hasPrefix("year")))
   }
 
+  @Test(
+    "a type that is finer than a genre goes out by the nearest type of each format",
+    arguments: [
+      ("artwork", "ART", "graphic"), ("image", "FIGURE", "figure"),
+      ("movie", "MPCT", "motion_picture"), ("letter", "PCOMM", "personal_communication"),
+      ("jurisdiction", "CASE", "legal_case"), ("legislation", "STAT", "legislation"),
+      ("legal", "GEN", "treaty"), ("performance", "GEN", "performance"),
+      ("software", "COMP", "software"), ("dataset", "DATA", "dataset"),
+      ("review", "JOUR", "review"),
+    ])
+  func types(bibLaTeX: String, ris: String, csl: String) throws {
+    let written = [
+      ("@\(bibLaTeX){k, title={T}, journaltitle={J}}", "@\(bibLaTeX){"),
+      ("TY  - \(ris)\nTI  - T\nER  - \n", "TY  - \(ris)"),
+      ("[{\"type\":\"\(csl)\",\"title\":\"T\"}]", "\"type\":\"\(csl)\""),
+    ]
+    let formats = [1, 3, 4].map { ReferenceSample.formats[$0] }
+    // A type that is all works' of its genre says nothing finer.
+    let areFiner = [bibLaTeX, ris, csl].map { !["GEN", "JOUR", "motion_picture"].contains($0) }
+    for (place, (source, sign)) in written.enumerated() where areFiner[place] {
+      let item = try read(source, formats[place].1)
+      for target in written.indices {
+        let text = try self.written(item, formats[target].0)
+        #expect(text.contains(written[target].1), "\(sign) in \(text)")
+        let again = try read(text, formats[target].1)
+        #expect(again.metadata.genre == item.metadata.genre)
+        let back = try self.written(again, formats[place].0)
+        #expect(!areFiner[target] || back.contains(sign), "\(sign) in \(back)")
+      }
+    }
+  }
+
+  private func written(_ item: ImportedItem, _ format: any ExportFormat) throws -> String {
+    try exported(format, [ExportEntry(ReferenceSample.catalogued(item, id: 1))])
+      .replacing(": ", with: ":")
+  }
+
   @Test("people of every role go through BibLaTeX, RIS and CSL-JSON")
   func people() throws {
     let text = "@book{k, title={T}, translator={van Beethoven, Jr., L. and {Barnes and Noble}}}"

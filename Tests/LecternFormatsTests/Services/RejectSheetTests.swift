@@ -64,6 +64,22 @@ struct RejectSheetTests {
       "<opml version=\"2.0\"><body><outline text=\"A\" type=\"rss\" xmlUrl=\"javascript:x\"/></body></opml>",
       ("javascript:x", "http://a.b"), 1
     ),
+    (
+      "rss",
+      "<rss version='2.0' xmlns:dc='http://purl.org/dc/elements/1.1/'><channel><item><dc:creator>B</dc:creator>"
+        + "<category>x</category></item></channel></rss>",
+      ("<category>x", "<link>http://a.b</link><category>x"), 1
+    ),
+    (
+      "atom",
+      "<feed xmlns='http://www.w3.org/2005/Atom'><entry><author><name>B</name></author></entry></feed>",
+      ("<author>", "<link href=\"http://a.b\"/><author>"), 1
+    ),
+    (
+      "jsonfeed",
+      "{\"version\":\"https://jsonfeed.org/version/1.1\",\"items\":[{\"tags\":[\"p\"]}]}",
+      ("\"tags\"", "\"url\":\"http://a.b\",\"tags\""), 1
+    ),
     ("markdown", "# L\n\n- [A](javascript:x)\n", ("javascript:x", "http://a.b"), 1),
   ]
 

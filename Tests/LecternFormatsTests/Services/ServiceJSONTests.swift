@@ -1,4 +1,5 @@
 import Bytes
+import Foundation
 import LecternFormats
 import LecternModel
 import Testing
@@ -37,6 +38,57 @@ struct ServiceJSONTests {
     #expect(file.items.count == 20)
     #expect(file.rejections.map(\.line) == [21])
     #expect(file.rejections.first?.reason.contains("can't be read from here on") == true)
+    #expect(file.rejections.first?.text == "{\"href\":\"http")
+  }
+
+  @Test(
+    "the value in which a file is broken is in the report, and nothing else is refused",
+    arguments: [
+      (
+        "pinboard", #"[{"href":"http://a.b"},{"href":"http://c.d","tags":[1,{"#,
+        #"{"href":"http://c.d","tags":[1,{"#
+      ),
+      ("pinboard", #"[{"href":"http://a.b"} {"href":"http://c.d"}]"#, #"{"href":"http://c.d"}]"#),
+      (
+        "chrome",
+        #"{"roots":{"bookmark_bar":{"name":"Bar","children":[{"name":"A","url":"http://a.b"},{"name":"B","url":"http"#,
+        #"{"name":"B","url":"http"#
+      ),
+      (
+        "firefox",
+        #"{"type":"text/x-moz-place-container","children":[{"title":"A","uri":"http://a.b"},{"title":"B","uri":x}]}"#,
+        #"{"title":"B","uri":x}]}"#
+      ),
+      (
+        "csl-json", #"[{"type":"book","title":"A","URL":"http://a.b"},{"type":"book","title":"B"#,
+        #"{"type":"book","title":"B"#
+      ),
+      ("jsonfeed", #"{"items":[{"url":"http://a.b"},{"url":"http"#, #"{"url":"http"#),
+    ])
+  func broken(name: String, text: String, value: String) throws {
+    let file = try file(text, as: name)
+    #expect(file.items.map(\.url) == ["http://a.b"])
+    #expect(file.rejections.map(\.text) == [value])
+    #expect(file.rejections.map(\.line) == [1])
+    // Written down it stands as a text, so that the file of refused rows is whole.
+    let sheet = try #require(ImportFormats.named(name)).rejectSheet(header: nil)
+    let row = try #require(sheet.text(of: file.rejections[0], isFirst: true))
+    #expect(try self.file(sheet.head + row + sheet.tail, as: name).items.isEmpty)
+    #expect(throws: Never.self) {
+      try JSONSerialization.jsonObject(with: Data((sheet.head + row + sheet.tail).utf8))
+    }
+  }
+
+  @Test("a file is known by its rows' names also where an article stands before them")
+  func longFirst() throws {
+    for length in [10, 20_000, 300_000] {
+      let article = String(repeating: "\\\"é ", count: length)
+      let text =
+        "[{\"content\":\"\(article)\",\"title\":\"\(article)\",\"url\":\"http://a.b\","
+        + "\"is_archived\":0,\"is_starred\":0,\"tags\":[]}]"
+      #expect(
+        try ImportFormats.recognise(Input(name: "x", bytes: Array(text.utf8))).name == "wallabag")
+    }
   }
 
   @Test("an export of 30,000 rows over many chunks loses none")

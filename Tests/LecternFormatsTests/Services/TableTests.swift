@@ -67,6 +67,23 @@ struct TableTests {
   }
 
   @Test(
+    "a row within which the file ends is refused, unless short rows are the file's custom",
+    arguments: [
+      ("url,title,tags\nhttp://a.b,A,x\nhttp://c.", ["http://c."]),
+      ("url,title,tags\nhttp://a.b,A,x\nhttp://c.d,\"C", ["http://c.d,\"C"]),
+      ("url,title,tags\nhttp://a.b,A,x\nhttp://c.d,C,", []),
+      ("url,title,tags\nhttp://a.b,A,x\nhttp://c.d\n", []),
+      ("url,title,tags\nhttp://a.b,A\nhttp://c.d", []),
+    ])
+  func cutRow(text: String, refused: [String]) throws {
+    let file = try file(text)
+    #expect(file.items.first?.url == "http://a.b")
+    #expect(file.items.count == (refused.isEmpty ? 2 : 1))
+    #expect(file.rejections.map(\.text) == refused)
+    #expect(file.rejections.allSatisfy { $0.line == 3 })
+  }
+
+  @Test(
     "other texts are no tables",
     arguments: [
       "# Title\n\n- [a](http://b.c)", "| url | title |\n|---|---|\n| http://a.b | A |",

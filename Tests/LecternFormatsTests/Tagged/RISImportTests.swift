@@ -132,4 +132,19 @@ struct RISImportTests {
   private func read(_ text: String) throws -> ImportedItem {
     try #require(try ImportedFile(TaggedImport.ris, text).items.first)
   }
+
+  @Test(
+    "a record within whose line the file ends is refused, unless records without an end are its custom",
+    arguments: [
+      ("TY  - BOOK\nTI  - A\nER  - \n\nTY  - BOOK\nTI  - B\nUR  - http://c.", ["A"], 1),
+      ("TY  - BOOK\nTI  - A\nER  - \n\nTY  - BOOK\nTI  - B\n", ["A", "B"], 0),
+      ("TY  - BOOK\nTI  - A\n\nTY  - BOOK\nTI  - B", ["A", "B"], 0),
+      ("TY  - BOOK\nTI  - A\nER  - ", ["A"], 0),
+    ])
+  func cut(text: String, titles: [String], refused: Int) throws {
+    let file = try ImportedFile(TaggedImport.ris, text)
+    #expect(file.items.map(\.metadata.title) == titles)
+    #expect(file.rejections.count == refused)
+    #expect(file.rejections.allSatisfy { $0.line == 5 && $0.text.hasSuffix("UR  - http://c.") })
+  }
 }

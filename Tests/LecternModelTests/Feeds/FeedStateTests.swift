@@ -82,6 +82,8 @@ struct FeedStateTests {
     #expect(state.etag == "\"2\"" && state.lastModified == "some day" && state.bodyHash == 7)
     _ = state.take(.failed(FetchFailure("x")), receipt { $0.etag = "\"3\"" }, now: start, jitter: 0)
     #expect(state.etag == "\"2\"")
+    _ = state.take(.cutOff(FeedRhythm()), both, now: start, jitter: 0)
+    #expect(state.etag == nil && state.lastModified == nil && state.bodyHash == 7)
     _ = state.take(.fresh(FeedRhythm()), receipt(), now: start, jitter: 0)
     #expect(state.etag == nil && state.lastModified == nil)
     #expect(state.failures == 0 && state.lastError == nil && state.lastSuccess == start)

@@ -99,6 +99,9 @@ struct BibTeXScanner {
       if isLineStart, GenreNames.entryTypes[type] != nil {
         throw BibTeXFault("'@\(type)' without a brace behind it")
       }
+      if isLineStart, !isApart, try buffer.peek() == nil, Self.beginsEntry(type) {
+        throw BibTeXFault("the file ends within this entry")
+      }
       buffer.at = start + 1
       return nil
     }
@@ -115,6 +118,11 @@ struct BibTeXScanner {
     default: return try readEntry(type, close)
     }
     return nil
+  }
+
+  /// Whether a name is the beginning of an entry type's.
+  private static func beginsEntry(_ name: String) -> Bool {
+    GenreNames.entryTypes.keys.contains { $0.hasPrefix(name) }
   }
 
   private static func isKnown(_ type: String) -> Bool {

@@ -32,7 +32,13 @@ struct BibTeXFields {
   /// BibLaTeX BibTeX does not know; those that neither knows belong to somebody's style.
   var type: String {
     let isKnown = dialect == .bibLaTeX || givenType.map(isClassic) ?? false
-    return givenType.flatMap { isKnown ? $0 : nil } ?? dialect.type(of: genre)
+    return givenType.flatMap { isKnown ? $0 : nil } ?? nearestType ?? dialect.type(of: genre)
+  }
+
+  /// The nearest to the type that it came with in another format.
+  private var nearestType: String? {
+    guard dialect == .bibLaTeX, givenType == nil else { return nil }
+    return FinerTypes.nearest(in: .bibLaTeX, to: extra, of: genre)
   }
 
   private var givenType: String? {

@@ -56,7 +56,10 @@ struct CSVReader {
     }
     let end = min(at + scan.at, buffer.count)
     if outcome == .whole, !isTorn(scan.cells, buffer[at..<end]) {
-      return CSVRow(line: line, cells: scan.cells, bytes: take(to: end))
+      let hasEnd = buffer[..<end].last.map { $0 == 0x0A || $0 == 0x0D } ?? false
+      var row = CSVRow(line: line, cells: scan.cells, bytes: take(to: end))
+      row.hasEnd = hasEnd
+      return row
     }
     wasted += scan.at
     return try firstLine()

@@ -12,6 +12,21 @@ enum FeedFamily: String, Sendable {
     }
   }
 
+  /// Entries in a feed of their own; prefixes that are declared nowhere are known all the same.
+  var rejectSheet: RejectSheet {
+    let xml = "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n"
+    return switch self {
+    case .rss:
+      .markup(
+        head: xml + "<rss version=\"2.0\" xmlns:rdf=\"\(RDF.namespace)\"><channel>\n",
+        tail: "</channel></rss>\n")
+    case .atom:
+      .markup(head: xml + "<feed xmlns=\"http://www.w3.org/2005/Atom\">\n", tail: "</feed>\n")
+    case .json:
+      .json(head: #"{"version":"https://jsonfeed.org/version/1.1","items":["#, tail: "]}")
+    }
+  }
+
   func confidence(in head: InputHead) -> Confidence {
     self == .json ? Self.json(head.text) : xml(head.text)
   }

@@ -24,19 +24,24 @@ public struct FeedImport: ImportFormat {
   public func read(_ input: Input, to sink: (Imported) throws -> Void) throws {
     var told: SourceDescription?
     var items = FeedItems()
-    func tell(_ feed: Feed) throws {
-      let description = SourceDescription(feed, address: input.baseURL)
+    func tell(_ feed: Feed, isCutOff: Bool = false) throws {
+      var description = SourceDescription(feed, address: input.baseURL)
+      description.isCutOff = isCutOff
       guard description != told else { return }
       told = description
       try sink(.source(description))
     }
     let document = try FeedReader.read(input) { entry, feed in
+      // Its refusal is in the report.
+      guard !entry.isCutOff else { return }
       try tell(feed)
       try sink(items.imported(entry, of: feed))
     }
-    try tell(document.feed)
-    for problem in document.problems { try sink(.problem(problem)) }
+    try tell(document.feed, isCutOff: document.isCutOff)
+    for part in document.report { try sink(part) }
   }
+
+  public func rejectSheet(header: String?) -> RejectSheet { family.rejectSheet }
 }
 
 extension SourceDescription {

@@ -11,7 +11,7 @@ struct FeedItems {
       return .rejected(
         Rejection(
           line: entry.line, reason: "the entry has neither title, link, id nor text",
-          text: entry.markup ?? ""))
+          text: entry.markup ?? "", row: entry.markup))
     }
     var item = ImportedItem(entry, of: feed)
     item.place.position = position

@@ -34,6 +34,7 @@ struct JSONFeedReader {
     _ bytes: [UInt8], of input: Input, _ text: UTF8Stream
   ) throws -> FeedDocument {
     var problems = text.problems.map(Problem.init)
+    var report = problems.map(Imported.problem)
     var source = JSONSource(bytes)
     do {
       try source.object { source, name in try member(name, &source) }
@@ -41,6 +42,7 @@ struct JSONFeedReader {
       problems.append(
         Problem(
           code: "malformed-json", line: fault.line, column: fault.column, message: fault.message))
+      report.append(.broken(fault))
     }
     guard let kind else {
       let line = problems.first?.line
@@ -50,7 +52,8 @@ struct JSONFeedReader {
     }
     return FeedDocument(
       format: kind, encoding: text.encoding, isWellFormed: problems.isEmpty,
-      problems: problems + progress.problems, feed: progress.feed,
+      problems: problems + progress.problems,
+      report: report + progress.problems.map(Imported.problem), feed: progress.feed,
       entryCount: progress.entryCount)
   }
 
@@ -98,7 +101,8 @@ struct JSONFeedReader {
     guard case .object(let members) = item.value else { return }
     var draft = Draft()
     for (name, value) in members { fields[name]?(&draft, field(value)) }
-    let entry = draft.entry(line: item.line)
+    var entry = draft.entry(line: item.line)
+    if entry.isBlank { entry.markup = item.json }
     progress.count(entry)
     try sink(entry, progress.feed)
   }

@@ -15,7 +15,7 @@ final class ModuleIndex {
       let isOurs = modules.contains(where: \.isFormat)
       feed = modules.lazy.compactMap { $0.feed[name] }.first
       entry = modules.lazy.compactMap { $0.entry[name] }.first
-      isEntry = isOurs && entryNames.contains(name)
+      isEntry = isOurs && XMLFeedReader.entryNames.contains(name)
       isContainer = isOurs && containerNames.contains(name)
     }
   }
@@ -33,7 +33,6 @@ final class ModuleIndex {
     return readers
   }
 
-  private static let entryNames: Set<String> = ["item", "entry"]
   private static let containerNames: Set<String> = ["rss", "rdf", "channel", "feed"]
 
   /// The vocabularies that an element may belong to, the likeliest first.

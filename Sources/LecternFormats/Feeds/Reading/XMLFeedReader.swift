@@ -8,6 +8,7 @@ final class XMLFeedReader {
   private var progress = FeedProgress()
   private var kind: FeedKind?
   private var firstRoot: String?
+  private var lost = LostMarkup(rows: XMLFeedReader.entryNames)
   /// The open containers, each with its base and language; the outermost stands for the document.
   private var contexts: [FieldContext]
   private let sink: (FeedEntry, Feed) throws -> Void
@@ -30,18 +31,24 @@ final class XMLFeedReader {
   private func read(_ input: Input) throws -> FeedDocument {
     let text = try UTF8Stream(input, declaration: .xml)
     var options = XMLStream.Options()
-    options.neverNested = ["item", "entry"]
+    options.neverNested = Array(Self.entryNames)
     let faults = try XMLStream.read(
       text.next, options: options, open: open, element: collect)
     guard let kind else {
       throw ImportError(name: input.name, reason: FeedRoot.refusal(root: firstRoot))
     }
-    let problems = text.problems.map(Problem.init) + faults.map(Problem.init)
+    let inBytes = text.problems.map(Problem.init)
+    let problems = inBytes + faults.map(Problem.init)
+    let report =
+      inBytes.map(Imported.problem) + lost.report(faults)
+      + progress.problems.map(Imported.problem)
     return FeedDocument(
       format: kind, encoding: text.encoding, isWellFormed: problems.isEmpty,
-      problems: problems + progress.problems, feed: progress.feed,
+      problems: problems + progress.problems, report: report, feed: progress.feed,
       entryCount: progress.entryCount)
   }
+
+  static let entryNames: Set = ["item", "entry"]
 
   private func open(_ element: XMLElement) throws -> XMLStep {
     let depth = element.ancestors.count
@@ -103,7 +110,7 @@ final class XMLFeedReader {
     let readers = index.readers(of: element)
     if readers.isEntry {
       try handOut(field)
-    } else {
+    } else if !element.isCutOff {
       readers.feed?(&progress.draft, field)
     }
   }
@@ -125,7 +132,8 @@ final class XMLFeedReader {
     }
     if field.element.hasAttributes { readAttributes(field, into: &draft) }
     var entry = draft.entry(line: field.element.line)
-    if entry.isBlank { entry.markup = String(field.element.outerXML.prefix(500)) }
+    entry.isCutOff = lost.keepBack(field.element)
+    if entry.isBlank { entry.markup = field.element.outerXML }
     progress.count(entry)
     try sink(entry, progress.feed)
   }

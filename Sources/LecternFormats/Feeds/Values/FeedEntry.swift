@@ -70,7 +70,9 @@ public struct FeedEntry: Sendable, Hashable {
   public var isReplacement = false
   /// The line where it begins, from 1.
   public var line: Int?
-  /// The beginning of its markup, where there is nothing else to know it by.
+  /// Whether the document ended before the entry did: its last text may lack its end.
+  public var isCutOff = false
+  /// The entry as it stands in the feed, where there is nothing else to know it by.
   var markup: String?
 
   /// Nothing known yet.

@@ -39,6 +39,7 @@ public struct ArXivLookup: LookupService {
       return .fault("the answer is no Atom: \(error)")
     }
     guard let (entry, feed) = first else { return .notFound }
+    guard !entry.isCutOff else { return .fault("the answer breaks off") }
     if entry.title == "Error" || entry.id?.contains("/api/errors") == true {
       return .fault("arXiv says: \(entry.summary?.line ?? "an error without a reason")")
     }

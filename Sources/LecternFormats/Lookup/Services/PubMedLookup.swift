@@ -84,7 +84,7 @@ public struct PubMedLookup: LookupService {
   private static func author(_ node: JSONNode) -> Person? {
     guard let name = LookupText.line(node["name"]?.text) else { return nil }
     return node["authtype"]?.text == "CollectiveName"
-      ? Person(literal: name) : LecternModel.PersonName.parse(name)
+      ? Person(literal: name) : TaggedNames.people(name, initialsLast: true).first
   }
 
   /// PubMed ends every title with a period. (Its markup is escaped, so that a title is read twice.)

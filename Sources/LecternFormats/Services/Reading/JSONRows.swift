@@ -29,8 +29,7 @@ struct JSONRows {
       while source.peek() != nil { try walk(&source, path: "", to: &output) }
       try source.check()
     } catch let fault as JSONSource.Fault {
-      let reason = "the JSON can't be read from here on: \(fault.message)"
-      try output.refuse(reason, line: fault.line, row: "")
+      try output.tell(.broken(fault))
     }
     for (draft, row) in waiting {
       var draft = draft

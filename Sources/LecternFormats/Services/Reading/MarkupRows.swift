@@ -18,7 +18,7 @@ struct MarkupRows {
 
   func read(_ stream: UTF8Stream, to output: inout ServiceOutput) throws {
     var hasRoot = false
-    var cutOff: Int?
+    var lost = LostMarkup(rows: [row])
     let problems = try XMLStream.read(
       stream.next,
       open: { element in
@@ -32,28 +32,14 @@ struct MarkupRows {
         return .descend
       },
       element: { element in
-        guard element.isCutOff else { return try take(element, to: &output) }
-        cutOff = element.line
-        let reason = "the document ends within this row: get the whole file, or complete the row"
-        try output.refuse(reason, line: element.line, row: element.outerXML)
+        if !lost.keepBack(element) { try take(element, to: &output) }
       })
-    for problem in problems {
-      if Self.costly.contains(problem.code) {
-        let text = problem.text
-        // Where the row is refused as a whole, its end has nothing to add but half a tag.
-        if problem.code == "truncated", text.isEmpty, cutOff != nil { continue }
-        try output.refuse(
-          problem.message, line: problem.line, text: text,
-          row: text.isEmpty ? "" : MarkupComment.of(text))
-      } else {
-        try output.note(problem.message, code: problem.code, line: problem.line)
-      }
-    }
+    for part in lost.report(problems) { try output.tell(part) }
   }
 
   private func take(_ element: XMLElement, to output: inout ServiceOutput) throws {
     var draft = ServiceDraft()
-    form.read(JSONNode(element, listing: row), into: &draft)
+    form.read(JSONNode(row: element, listing: row), into: &draft)
     try output.take(draft, line: element.line) { element.outerXML }
   }
 
@@ -63,28 +49,41 @@ struct MarkupRows {
       head: "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n\(root)\n",
       tail: "</\(root.dropFirst())\n")
   }
-
-  /// Faults after which something of the document is missing.
-  private static let costly: Set = ["too-large", "too-deep", "truncated"]
 }
 
 extension JSONNode {
-  /// An element as an object of its attributes and elements, as a text where it has neither, and as an array
-  /// where all in it are elements of the name that the document has for things in lists.
-  fileprivate init(_ element: XMLElement, listing item: String) {
-    let children = Array(element.children)
-    let attributes = element.attributes
-    if children.isEmpty, attributes.isEmpty {
-      self.init(value: .string(element.trimmedText), line: element.line)
-    } else if attributes.isEmpty, children.allSatisfy({ $0.lowercasedName == item }) {
-      let elements = children.map { JSONNode($0, listing: item) }
-      self.init(value: .array(elements), line: element.line)
-    } else {
-      let own = attributes.map {
-        (name: $0.name, value: JSONNode(value: .string($0.value), line: element.line))
-      }
-      let members = children.map { (name: $0.name, value: JSONNode($0, listing: item)) }
-      self.init(value: .object(own + members), line: element.line)
+  /// A row as an object of its attributes and elements; `name` is that of things in lists.
+  fileprivate init(row: XMLElement, listing name: String) {
+    let own = row.attributes.map {
+      (name: $0.name, value: JSONNode(value: .string($0.value), line: row.line))
     }
+    let members = row.children.map {
+      (name: $0.name, value: JSONNode($0, listing: name))
+    }
+    self.init(value: .object(own + members), line: row.line)
+  }
+
+  /// An element as an object like a row, as a text where it has neither attributes nor elements, and as an
+  /// array where it lists things.
+  private init(_ element: XMLElement, listing row: String) {
+    let children = Array(element.children)
+    if children.isEmpty, !element.hasAttributes {
+      self.init(value: .string(element.trimmedText), line: element.line)
+    } else if Self.isList(element, children, row) {
+      self.init(
+        value: .array(children.map { JSONNode($0, listing: row) }), line: element.line)
+    } else {
+      self.init(row: element, listing: row)
+    }
+  }
+
+  /// Whether all in an element are of one name, and there are several, or the name is the one that the document
+  /// has for things in lists, or the element's own in the singular.
+  private static func isList(_ element: XMLElement, _ children: [XMLElement], _ row: String) -> Bool
+  {
+    guard !element.hasAttributes, let name = children.first?.lowercasedName,
+      children.allSatisfy({ $0.lowercasedName == name })
+    else { return false }
+    return name == row || children.count > 1 || element.lowercasedName == name + "s"
   }
 }

@@ -44,7 +44,5 @@ struct ServiceOutput {
     try sink(.rejected(Rejection(line: line, reason: reason, text: text ?? row, row: row)))
   }
 
-  func note(_ message: String, code: String, line: Int?) throws {
-    try sink(.problem(Problem(code: code, line: line, message: message)))
-  }
+  func tell(_ what: Imported) throws { try sink(what) }
 }

@@ -15,12 +15,20 @@ struct TableRows {
     reader.columns = header.cells.count
     let columns = columns(of: header)
     var works = WorkRows(form.workColumns, in: header)
+    // Where short rows are the custom of a file, its last row may be one.
+    var hasShortRows = false
     while let row = try reader.next() {
-      if let reason = row.fault ?? fault(of: row, width: header.cells.count) {
+      let isShort = row.cells.count < header.cells.count
+      let cut = isShort && !row.hasEnd && !hasShortRows ? Self.cutOff : nil
+      hasShortRows = hasShortRows || isShort
+      if let reason = row.fault ?? cut ?? fault(of: row, width: header.cells.count) {
         try output.refuse(reason, line: row.line, row: row.text)
         continue
       }
-      if let problem = row.problem { try output.note(problem, code: "open-quote", line: row.line) }
+      if let problem = row.problem {
+        try output.tell(
+          .problem(Problem(code: "open-quote", line: row.line, message: problem)))
+      }
       if row.cells.allSatisfy(\.isEmpty) { continue }
       if !works.take(row) { try give([row], columns, to: &output) }
     }
@@ -54,6 +62,9 @@ struct TableRows {
     }
     draft.endRow()
   }
+
+  private static let cutOff =
+    "the file ends within this row: get the whole file, or complete the row"
 
   /// Why a row can't be told apart. Cells missing at the end are empty ones that were not written.
   private func fault(of row: CSVRow, width: Int) -> String? {

@@ -52,6 +52,9 @@ enum NameTables {
   /// Those that are written like initials.
   static let shortForms = set("AG SE SA NV BV AB KG A.G. S.E. S.A. N.V. B.V.")
 
+  /// What bodies have behind their names that is written like initials but hardly ever is.
+  static let fields = set("AI")
+
   /// In names of bodies with a place behind a comma.
   static let links = set("of for für")
 

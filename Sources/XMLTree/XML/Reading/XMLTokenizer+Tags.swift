@@ -4,7 +4,7 @@ extension XMLTokenizer {
       guard isLast else {
         return bytes.count - at > limits.tagBytes ? lessThan(bytes, at) : nil
       }
-      noteHalfTag(bytes, at)
+      noteLoss("truncated", bytes, at, "the document ends within a tag")
       return bytes.count
     }
     place.advance(over: bytes, to: at)
@@ -21,7 +21,7 @@ extension XMLTokenizer {
       try begin(name, bytes, at)
     } else {
       let deepest = limits.depth
-      note("too-deep", bytes, at, "elements nested deeper than \(deepest) are left out")
+      noteLoss("too-deep", bytes, at, "elements nested deeper than \(deepest) are left out")
       if !open.tag.isEmpty, open.count < deepest * 8 { open.push(name, isHidden: true) }
     }
     return open.tag.end

@@ -74,6 +74,6 @@ extension XMLTokenizer {
     guard builder.isCut else { return }
     builder.isCut = false
     let megabytes = limits.elementBytes >> 20
-    note("too-large", bytes, at, "an element of more than \(megabytes) MiB is cut")
+    noteLoss("too-large", bytes, at, "an element of more than \(megabytes) MiB is cut")
   }
 }

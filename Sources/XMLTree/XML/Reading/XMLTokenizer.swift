@@ -98,12 +98,13 @@ struct XMLTokenizer: ~Copyable {
     problems.note(code, line: place.line, column: place.column(at), message())
   }
 
-  /// Notes half a tag at the end of a document that was cut.
-  mutating func noteHalfTag(_ bytes: Span<UInt8>, _ at: Int) {
+  /// Notes a fault by which what stands at a place is lost.
+  mutating func noteLoss(
+    _ code: String, _ bytes: Span<UInt8>, _ at: Int, _ message: @autoclosure () -> String
+  ) {
     place.advance(over: bytes, to: at)
     problems.note(
-      "truncated", line: place.line, column: place.column(at), "the document ends within a tag",
-      text: Self.text(bytes, at))
+      code, line: place.line, column: place.column(at), message(), text: Self.text(bytes, at))
   }
 
   /// The beginning of what stands at a place.

@@ -2,19 +2,19 @@ extension XMLElement {
   /// What is in the element as markup, with local names: well-formed, without namespace declarations.
   public var innerXML: String {
     var markup: [UInt8] = []
-    write(content: index, to: &markup)
+    write(content: index, prefixed: false, to: &markup)
     return String(decoding: markup, as: UTF8.self)
   }
 
-  /// The element itself as markup, as `innerXML`.
+  /// The element itself as markup, as `innerXML`, but with its names as they were written.
   public var outerXML: String {
     var markup: [UInt8] = []
-    write(element: index, to: &markup)
+    write(element: index, prefixed: true, to: &markup)
     return String(decoding: markup, as: UTF8.self)
   }
 
   // The depth of recursion is bounded by `XMLLimits.depth`.
-  private func write(content parent: Int, to markup: inout [UInt8]) {
+  private func write(content parent: Int, prefixed: Bool, to markup: inout [UInt8]) {
     var at = parent + 1
     let end = Int(store.content.nodes[parent].end)
     while at < end {
@@ -22,15 +22,16 @@ extension XMLElement {
       if node.name == XMLContent.textName {
         Self.escape(store.content.text.bytes(Int(node.textStart)..<Int(node.textEnd)), to: &markup)
       } else {
-        write(element: at, to: &markup)
+        write(element: at, prefixed: prefixed, to: &markup)
       }
       at = Int(node.end)
     }
   }
 
-  private func write(element at: Int, to markup: inout [UInt8]) {
+  private func write(element at: Int, prefixed: Bool, to markup: inout [UInt8]) {
     let element = XMLElement(store: store, index: at)
-    let name = element.name
+    let prefix = prefixed ? element.prefix.map { $0 + ":" } ?? "" : ""
+    let name = prefix + element.name
     markup += "<\(name)".utf8
     for attribute in element.attributes {
       let prefix = attribute.prefix.map { $0 + ":" } ?? ""
@@ -43,7 +44,7 @@ extension XMLElement {
       markup += (Self.voidNames.contains(element.lowercasedName) ? "/>" : "></\(name)>").utf8
     } else {
       markup.append(UInt8(ascii: ">"))
-      write(content: at, to: &markup)
+      write(content: at, prefixed: prefixed, to: &markup)
       markup += "</\(name)>".utf8
     }
   }
