@@ -8,12 +8,12 @@ public struct Conveyor<Element: Sendable, Part: Sendable> {
   private let handOn: (Part) throws -> Void
   @usableFromInline let size: Int
   @usableFromInline var taken: [Element] = []
-  private var ahead: Batch<Part>?
+  private var ahead: Batch<Element, Part>?
 
   /// `make` gets the elements of a part, `handOn` what was made of them, on the caller's thread. A batch has `size`
   /// elements.
   public init(
-    of size: Int = 512, _ make: @escaping @Sendable (ArraySlice<Element>) throws -> Part,
+    of size: Int = 1024, _ make: @escaping @Sendable (ArraySlice<Element>) throws -> Part,
     to handOn: @escaping (Part) throws -> Void
   ) {
     self.size = size
@@ -43,24 +43,27 @@ public struct Conveyor<Element: Sendable, Part: Sendable> {
   }
 }
 
-/// Parts that are being made of elements. The elements are let go of where the parts are made.
-private final class Batch<Part: Sendable>: Sendable {
+/// Parts that are being made of elements. It holds the elements to its end, so that they are let go of where they
+/// were made: memory that other threads give back is given back under a lock.
+private final class Batch<Element: Sendable, Part: Sendable>: Sendable {
   /// So many elements make a part: of fewer, handing them out would cost more than making.
-  private static var partSize: Int { 64 }
+  private static var partSize: Int { 128 }
 
+  private let elements: [Element]
   private let made: Mutex<[Result<Part, any Error>?]>
   private let group = DispatchGroup()
 
-  init<Element: Sendable>(
+  init(
     _ elements: [Element], _ make: @escaping @Sendable (ArraySlice<Element>) throws -> Part
   ) {
+    self.elements = elements
     let count = (elements.count + Self.partSize - 1) / Self.partSize
     made = Mutex(Array(repeating: nil, count: count))
     DispatchQueue.global(qos: .userInitiated).async(group: group) { [self] in
       DispatchQueue.concurrentPerform(iterations: count) { index in
         let start = index * Self.partSize
         let part = Result {
-          try make(elements[start..<min(start + Self.partSize, elements.count)])
+          try make(self.elements[start..<min(start + Self.partSize, self.elements.count)])
         }
         made.withLock { $0[index] = part }
       }

@@ -3,10 +3,10 @@ import Testing
 
 @Suite("Conveyor")
 struct ConveyorTests {
-  @Test("everything is handed on once, in order", arguments: [0, 1, 63, 64, 65, 100, 101, 999])
+  @Test("everything is handed on once, in order", arguments: [0, 1, 127, 128, 129, 300, 301, 999])
   func order(count: Int) throws {
     var all: [String] = []
-    var conveyor = Conveyor(of: 100) { (numbers: ArraySlice<Int>) in
+    var conveyor = Conveyor(of: 300) { (numbers: ArraySlice<Int>) in
       numbers.map { String($0 * 2) }
     } to: {
       all += $0
