@@ -107,6 +107,7 @@ def large(lectern, place, fresh):
     batch = million.table(place("million-batch.csv"), 1000, first=2_000_000)
     copy = fresh("million-copy.sqlite")
     shutil.copy(catalogue, copy)
+    os.sync()  # Or the import would wait for the copy to be written.
     milliseconds("Import of 1,000 new into a million", [
         ("lectern import", [lectern, "import", "--catalogue", copy, batch])], repeat=1)
     os.remove(copy)
