@@ -22,11 +22,7 @@ struct MarkingOptions: ParsableArguments {
   }
 
   private static func time(_ text: String, upTo now: Timestamp) throws -> Timestamp {
-    let ago: [String: Int64] = ["today": 0, "yesterday": 1]
-    let day = ago[text.lowercased()].map {
-      Timestamp(seconds: now.seconds - $0 * 86_400, offsetMinutes: now.offsetMinutes).day
-    }
-    guard let time = Timestamp(text: day ?? text) else {
+    guard let time = Timestamp(text: now.day(named: text) ?? text) else {
       throw ValidationError("'\(text)' is no date; write it like 2026-05-17, or yesterday.")
     }
     // By the day: the hour may have been said in another zone than that of the clock.

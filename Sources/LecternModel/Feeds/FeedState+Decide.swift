@@ -16,15 +16,11 @@ extension FeedState {
   ) -> [FeedNotice] {
     lastFetched = now
     switch outcome {
-    case .fresh(let rhythm):
+    case .fresh(let rhythm), .cutOff(let rhythm):
       self.rhythm = rhythm
       (etag, lastModified, bodyHash) = (receipt.etag, receipt.lastModified, receipt.bodyHash)
-      answeredBy = receipt.answeredBy
-      return succeed(receipt, now: now, jitter: jitter)
-    case .cutOff(let rhythm):
-      self.rhythm = rhythm
       // The server's validators are the whole feed's, and would say that what is missing is known.
-      (etag, lastModified, bodyHash) = (nil, nil, receipt.bodyHash)
+      if case .cutOff = outcome { (etag, lastModified) = (nil, nil) }
       answeredBy = receipt.answeredBy
       return succeed(receipt, now: now, jitter: jitter)
     case .unchanged:

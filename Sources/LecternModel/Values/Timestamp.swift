@@ -50,6 +50,15 @@ public struct Timestamp: Hashable, Sendable, Comparable {
     String(Timestamp(seconds: seconds + Int64((offsetMinutes ?? 0) * 60)).text.prefix(10))
   }
 
+  /// The day that a word names when it is said at this moment: `today`, `yesterday`. Nil for any other word.
+  public func day(named word: some StringProtocol) -> String? {
+    switch word.lowercased() {
+    case "today": day
+    case "yesterday": adding(-86_400).day
+    default: nil
+    }
+  }
+
   /// The same moment, wherever it was recorded.
   public static func == (left: Self, right: Self) -> Bool { left.seconds == right.seconds }
 

@@ -121,17 +121,14 @@ enum QueryRanges {
     guard let unit = text.last, let days = unitDays[unit], let count = Int(text.dropLast()),
       (0...100_000).contains(count)
     else { return nil }
-    return Timestamp(
-      seconds: today.seconds - Int64(count * days) * 86_400, offsetMinutes: today.offsetMinutes
-    ).day
+    return today.adding(-Int64(count * days) * 86_400).day
   }
 
   private static func day(
     _ text: Substring, today: Timestamp
   ) throws(QueryTerms.BadValue) -> ClosedRange<String> {
     // Days, unlike ages: what is after yesterday is of today.
-    let age = ["today": "0d", "yesterday": "1d"][text.lowercased()]
-    if let age, let day = ago(age[...], today: today) { return day...day }
+    if let day = today.day(named: text) { return day...day }
     guard let date = PartialDate(text: String(text)) else {
       throw QueryTerms.BadValue(
         reason: "'\(text)' is no day; write 2026, 2026-05, 2026-05-17 or an age like 30d")
