@@ -66,11 +66,11 @@ struct QueryPlanTests {
         {
           var query = try QueryParser.parse(text, today: now)
           query.sorts = sort.map { [$0] } ?? []
-          let plan = try QueryPlan(
-            query, fallback: [Sort(.id, descending: true)], aim: .page, in: db)
+          let facts = try QueryFacts(query.filter, all: false, in: db)
+          let plan = QueryPlan(
+            query, facts, fallback: [Sort(.id, descending: true)], aim: .page)
           let walks = if case .order = plan.lead { true } else { false }
-          let (sql, arguments) = try QuerySQL(query, limit: 40, in: db).select(
-            "item.id, item.title")
+          let (sql, arguments) = QuerySQL(facts, plan, limit: 40).select("item.id, item.title")
           let steps = try Self.explain(sql, arguments, in: db)
           let fault = Self.fault(steps, walks: walks)
           let order = sort.map { " sort:\($0.field.rawValue)\($0.isDescending ? "-" : "")" } ?? ""

@@ -73,6 +73,50 @@ struct SearchTests {
     #expect(Set(found) == [4, 5, 6])
   }
 
+  @Test("of very many hits those in titles come first, the shortest title before others")
+  func frequent() throws {
+    let shelf = try Shelf()
+    let titles = ["Kernels", "The kernel", "A kernel of truth", "Kernel", "Nothing of it"]
+    try shelf.add(
+      (0..<600).map {
+        item("Note \($0)", "https://example.org/\($0)") { $0.content = "<p>kernel</p>" }
+      }
+        + titles.enumerated().map { number, title in
+          item(title, "https://example.org/t\(number)") { $0.content = "<p>kernel</p>" }
+        })
+    func first(_ text: String, limit: Int? = 4) throws -> [String?] {
+      try shelf.catalogue.items(QueryParser.parse(text, today: now), limit: limit).map(\.title)
+    }
+    #expect(try first("kernel") == ["Kernel", "The kernel", "A kernel of truth", "Nothing of it"])
+    #expect(try first("kernel kind:page") == first("kernel"))
+    #expect(try first("kernel sort:id", limit: 1) == ["Note 0"])
+    #expect(try first("kernel", limit: nil).count == 605)
+    #expect(
+      try Set(first("kernel", limit: nil).prefix(4)) == [
+        "Kernel", "Kernels", "The kernel", "A kernel of truth",
+      ])
+  }
+
+  @Test("a name of an author does not rank: the newest come first")
+  func authors() throws {
+    let shelf = try Shelf()
+    try shelf.add([
+      item("One", "https://example.org/1") {
+        $0.metadata.authors = [Person(literal: "Ada Lovelace")]
+      },
+      item("Two", "https://example.org/2") {
+        $0.metadata.authors = [Person(literal: "Ada Lovelace"), Person(literal: "Charles Babbage")]
+      },
+      item("Ada", "https://example.org/3") {
+        $0.metadata.authors = [Person(literal: "Ada Yonath")]
+      },
+    ])
+    #expect(try shelf.find("author:ada sort:id") == ["One", "Two", "Ada"])
+    let found = try shelf.catalogue.ids(
+      QueryParser.parse("author:ada", today: now), fallback: [Sort(.id, descending: true)])
+    #expect(found == [3, 2, 1])
+  }
+
   @Test("what fits is marked, in the title and in the best place elsewhere")
   func hits() throws {
     let catalogue = try shelf().catalogue

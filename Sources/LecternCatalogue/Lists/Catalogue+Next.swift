@@ -16,7 +16,7 @@ extension Catalogue {
     try read { db in
       let condition = ConditionSQL(filter)
       // Of few items that fit all are looked up; else those in turn are walked until enough fit.
-      let few = try QueryPlan.fewest(QueryPlan.conjunction(filter), in: db).map { best in
+      let few = try QueryFacts.fewest(QueryFacts.conjunction(filter), in: db).map { best in
         QuerySQL.table(of: best.searches)
       }
       var found: [Suggestion] = []

@@ -20,11 +20,31 @@ extension Catalogue {
     reading fields: ItemFields = .all,
     _ body: (_ next: @escaping () throws -> StoredItem?) throws -> Value
   ) throws -> Value {
+    try page(query, fallback: fallback, limit: limit, reading: fields) { next, _ in
+      try body(next)
+    }
+  }
+
+  /// The same for a first page, with what counts all items that the query finds, up to a limit.
+  public func page<Value>(
+    _ query: Query, fallback: [Sort] = [Sort(.id, descending: true)], limit: Int?,
+    reading fields: ItemFields = .all,
+    _ body: (
+      _ next: @escaping () throws -> StoredItem?, _ count: @escaping (_ limit: Int) throws -> Int
+    ) throws -> Value
+  ) throws -> Value {
     try read { db in
-      let (sql, arguments) = try QuerySQL(query, fallback: fallback, limit: limit, in: db)
-        .select(StoredItem.columns(fields))
+      let facts = try QueryFacts(query.filter, all: limit == nil, in: db)
+      let plan = QueryPlan(query, facts, fallback: fallback, aim: limit == nil ? .all : .page)
+      let (sql, arguments) = QuerySQL(facts, plan, limit: limit).select(StoredItem.columns(fields))
       let cursor = try Row.fetchCursor(db, sql: sql, arguments: arguments)
-      return try body { try cursor.next().map { try StoredItem($0, fields) } }
+      return try body {
+        try cursor.next().map { try StoredItem($0, fields) }
+      } _: { limit in
+        let plan = QueryPlan(query, facts, fallback: fallback, aim: .count)
+        let (sql, arguments) = QuerySQL(facts, plan).count(upTo: limit)
+        return try Int.fetchOne(db, sql: sql, arguments: arguments) ?? 0
+      }
     }
   }
 

@@ -49,6 +49,12 @@ struct ConditionSQL {
     self.init("(\(sql))", columns.map { _ in "%" + Self.pattern(text) + "%" })
   }
 
+  /// Selects numbers one by one, as `hit`.
+  init(json numbers: some Sequence<Int64>) {
+    let list = numbers.map(String.init).joined(separator: ",")
+    self.init("SELECT value AS hit FROM json_each(?)", ["[\(list)]"])
+  }
+
   /// Ids of the tags of a name, whatever its case and accents. The index compares ASCII alone: only of names with other
   /// signs, which are few, the accents are taken off.
   static func tags(named name: String) -> ConditionSQL {

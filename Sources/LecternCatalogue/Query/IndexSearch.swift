@@ -18,16 +18,20 @@ struct IndexSearch {
   }
 
   /// The searches that together find all items of a condition; nil when no index can.
-  static func searches(_ filter: Filter) -> [IndexSearch]? {
+  static func searches(_ filter: Filter, in db: Database) throws -> [IndexSearch]? {
     switch filter {
-    case .term(let term): return IndexSearch(term).map { [$0] }
+    case .term(let term): return try IndexSearch(term, in: db).map { [$0] }
     case .or(let parts):
       let ids = parts.compactMap(\.singleID)
-      let searches = parts.filter { $0.singleID == nil }.map(Self.searches)
+      let others = parts.filter { $0.singleID == nil }
       // SQLite puts no more than 500 SELECTs together.
-      guard searches.count < 400, !searches.contains(where: { $0 == nil }) else { return nil }
+      guard others.count < 400 else { return nil }
+      let searches = try others.map { try Self.searches($0, in: db) }
+      guard !searches.contains(where: { $0 == nil }) else { return nil }
       return (ids.isEmpty ? [] : [IndexSearch(ids: ids)]) + searches.flatMap { $0 ?? [] }
-    case .and(let parts): return parts.lazy.compactMap(Self.searches).first
+    case .and(let parts):
+      for part in parts { if let searches = try Self.searches(part, in: db) { return searches } }
+      return nil
     case .not: return nil
     }
   }
@@ -49,7 +53,7 @@ struct IndexSearch {
     return try Int.fetchOne(db, sql: sql.sql, arguments: StatementArguments(sql.arguments)) ?? 0
   }
 
-  private init?(_ term: Term) {
+  private init?(_ term: Term, in db: Database) throws {
     switch term {
     case .kind(let kinds):
       self.init(
@@ -77,7 +81,10 @@ struct IndexSearch {
     case .source(let name):
       self.init("itemId", ConditionSQL.source(name).inside(Self.mentions("{}")))
     case .section(let name):
-      self.init("itemId", ConditionSQL("path", contain: name).inside(Self.paths))
+      self.init(
+        "itemId",
+        "mention INDEXED BY mentionByPath WHERE path IN (SELECT value FROM json_each(?))",
+        [try Self.paths(ConditionSQL("path", contain: name), in: db)])
     case .ids: self.init("id", ConditionSQL(checking: term).inside("item WHERE {}"))
     case .identifier(let identifier):
       self.init(
@@ -111,16 +118,21 @@ struct IndexSearch {
     "linkCheck INDEXED BY linkCheckByVerdict WHERE verdict = '\(verdict.rawValue)'"
   }
 
-  /// Jumps from one path to the next: there are few, however many mentions have each.
-  private static let paths = """
-    mention INDEXED BY mentionByPath WHERE path IN (
+  /// The paths that fit, as a JSON array, so that they are looked for once. Jumps from one path to the next: there are
+  /// few, however many mentions have each.
+  private static func paths(_ condition: ConditionSQL, in db: Database) throws -> String {
+    let known = condition.inside(
+      """
       WITH RECURSIVE known(path) AS (
         SELECT min(path) FROM mention WHERE path IS NOT NULL
         UNION ALL
         SELECT (SELECT min(path) FROM mention WHERE path > known.path) FROM known
           WHERE known.path IS NOT NULL)
-      SELECT path FROM known WHERE {})
-    """
+      SELECT json_group_array(path) FROM known WHERE {}
+      """)
+    return try String.fetchOne(db, sql: known.sql, arguments: StatementArguments(known.arguments))
+      ?? "[]"
+  }
 
   /// Nil for what most items have.
   private static func has(_ feature: Feature) -> (id: String, rows: String)? {

@@ -6,6 +6,8 @@ struct MatchExpression: Equatable {
   let text: String
   /// The same for the very words alone, of which the index need not gather all that begin so.
   let exact: String
+  /// Whether some hits fit better than others; of a name an author has it or has not.
+  let ranks: Bool
 
   /// Nil for a condition that the text index can't answer, as words without a letter or digit.
   init?(_ filter: Filter) {
@@ -29,6 +31,7 @@ struct MatchExpression: Equatable {
     // A sign at the end closes it: `C++` is no beginning of `Change`.
     let isOpen = words.last.map { $0.isLetter || $0.isNumber || $0 == "*" } ?? false
     let prefix = isOpen && !(isPhrase && column == nil) ? "*" : ""
+    ranks = column != "authors"
     exact = (column.map { $0 + " : " } ?? "") + "\"\(quoted)\""
     text = exact + prefix
   }

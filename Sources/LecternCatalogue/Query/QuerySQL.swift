@@ -5,8 +5,6 @@ internal import LecternModel
 struct QuerySQL {
   private let tables: ConditionSQL
   private let conditions: [ConditionSQL]
-  /// Of very many hits only those that are ranked; they are counted all the same.
-  private let floor: ConditionSQL?
   private let order: String
   private let limit: Int?
   private let mustSort: Bool
@@ -17,39 +15,43 @@ struct QuerySQL {
     _ query: Query, fallback: [Sort] = [Sort(.id, descending: true)], limit: Int? = nil,
     isCount: Bool = false, in db: Database
   ) throws {
-    let plan = try QueryPlan(
-      query, fallback: fallback, aim: isCount ? .count : limit == nil ? .all : .page,
-      in: db)
-    let sort = SortSQL(plan.sorts, hasWords: plan.ranks)
+    let aim: QueryPlan.Aim = isCount ? .count : limit == nil ? .all : .page
+    let facts = try QueryFacts(query.filter, all: aim == .all, in: db)
+    self.init(facts, QueryPlan(query, facts, fallback: fallback, aim: aim), limit: limit)
+  }
+
+  /// With what was found out before.
+  init(_ facts: QueryFacts, _ plan: QueryPlan, limit: Int? = nil) {
+    let sort = SortSQL(plan)
     order = sort.text
     self.limit = limit
-    let match = ConditionSQL("itemText MATCH ?", [plan.words])
-    let checks = plan.conditions.map { ConditionSQL($0) }
+    let match = ConditionSQL("itemText MATCH ?", [facts.words])
+    let checks = facts.conditions.map { ConditionSQL($0) }
     switch plan.lead {
     case .order(let sieve):
       tables = ConditionSQL(sort.table)
       // The very words are looked up item by item; of words that begin so all hits are gathered once.
       let isLooked = "EXISTS (SELECT 1 FROM itemText WHERE {} AND itemText.rowid = item.id)"
-      let hits = plan.isFrequent ? isLooked : "item.id IN (SELECT rowid FROM itemText WHERE {})"
+      let hits = facts.isFrequent ? isLooked : "item.id IN (SELECT rowid FROM itemText WHERE {})"
       conditions =
         (sieve.map { [Self.hits($0).inside("item.id IN ({})")] } ?? [])
-        + checks.map(sort.withRange) + (plan.words.isEmpty ? [] : [match.inside(hits)])
+        + checks.map(sort.withRange) + (facts.words.isEmpty ? [] : [match.inside(hits)])
     case .search(let searches):
       tables = Self.table(of: searches)
       conditions = checks
-    case .words:
-      tables = ConditionSQL(Self.textThenItem)
-      conditions = [match] + checks
-    case .both(let searches):
-      tables = ConditionSQL(Self.textThenItem)
-      conditions = [match, Self.hits(searches).inside("+itemText.rowid IN ({})")] + checks
+    case .words(let searches, let ranking):
+      let among = searches.map { [Self.hits($0).inside("+itemText.rowid IN ({})")] } ?? []
+      let all = [match] + among + checks
+      switch ranking {
+      case .bm25: (tables, conditions) = (ConditionSQL(Self.textThenItem), all)
+      case .titles:
+        let newest =
+          all.count > 1
+          ? Self.newest(all) : ConditionSQL(json: facts.hits.prefix(QueryFacts.ranked))
+        (tables, conditions) = (Self.titled(newest, facts.rankedWords), [])
+      }
     }
     if case .order = plan.lead { mustSort = false } else { mustSort = true }
-    if case .words(isBounded: true) = plan.lead {
-      floor = Self.newest(conditions)
-    } else {
-      floor = nil
-    }
   }
 
   private static let textThenItem = "itemText CROSS JOIN item ON item.id = itemText.rowid"
@@ -69,14 +71,26 @@ struct QuerySQL {
   private static func newest(_ conditions: [ConditionSQL]) -> ConditionSQL {
     ConditionSQL(conditions, joined: " AND ", empty: "1").inside(
       """
-      itemText.rowid >= coalesce((SELECT min(hit) FROM (SELECT itemText.rowid AS hit
-        FROM \(textThenItem) WHERE {} ORDER BY itemText.rowid DESC LIMIT \(QueryPlan.ranked))), 0)
+      SELECT itemText.rowid AS hit FROM \(textThenItem) WHERE {}
+      ORDER BY itemText.rowid DESC LIMIT \(QueryFacts.ranked)
       """)
   }
 
-  private func found(
-    _ conditions: [ConditionSQL]
-  ) -> (sql: String, arguments: StatementArguments) {
+  /// Hits with whether the words stand in their titles.
+  private static func titled(_ hits: ConditionSQL, _ words: String) -> ConditionSQL {
+    let titles = """
+      hit IN (SELECT rowid FROM itemText
+        WHERE itemText MATCH ? AND rowid >= (SELECT min(hit) FROM newest))
+      """
+    return ConditionSQL(
+      """
+      (WITH newest AS MATERIALIZED (\(hits.sql)), ranked AS MATERIALIZED (
+          SELECT hit, \(words.isEmpty ? "0" : titles) AS isTitled FROM newest)
+        SELECT hit, isTitled FROM ranked) CROSS JOIN item ON item.id = hit
+      """, hits.arguments + (words.isEmpty ? [] : ["title : (\(words))"]))
+  }
+
+  private func found() -> (sql: String, arguments: StatementArguments) {
     let condition = ConditionSQL(conditions, joined: " AND ", empty: "1")
     return (
       "FROM \(tables.sql) WHERE \(condition.sql)",
@@ -86,7 +100,7 @@ struct QuerySQL {
 
   /// Selects columns of the items found, in order.
   func select(_ columns: String) -> (sql: String, arguments: StatementArguments) {
-    let (found, arguments) = found(conditions + (floor.map { [$0] } ?? []))
+    let (found, arguments) = found()
     guard let limit else { return ("SELECT \(columns) \(found) ORDER BY \(order)", arguments) }
     guard mustSort else {
       return ("SELECT \(columns) \(found) ORDER BY \(order) LIMIT \(limit)", arguments)
@@ -102,23 +116,13 @@ struct QuerySQL {
 
   /// Counts the items found, up to a limit.
   func count(upTo limit: Int) -> (sql: String, arguments: StatementArguments) {
-    let (found, arguments) = found(conditions)
+    let (found, arguments) = found()
     return ("SELECT count(*) FROM (SELECT 1 \(found) LIMIT \(limit))", arguments)
   }
 
   /// Computes one value over the items found.
   func select(aggregate: String) -> (sql: String, arguments: StatementArguments) {
-    let (found, arguments) = found(conditions)
+    let (found, arguments) = found()
     return ("SELECT \(aggregate) \(found)", arguments)
-  }
-}
-
-extension QueryPlan {
-  /// Whether the words' table is at hand to rank by.
-  fileprivate var ranks: Bool {
-    switch lead {
-    case .words, .both: true
-    case .search, .order: false
-    }
   }
 }

@@ -4,11 +4,12 @@ internal import LecternModel
 /// come in the order of their ids, so that the same question always has the same answer.
 struct SortSQL {
   private let sorts: [Sort]
-  private let hasWords: Bool
+  /// How hits of words are ranked; nil where their table is not at hand.
+  private let ranking: QueryPlan.Ranking?
 
-  init(_ sorts: [Sort], hasWords: Bool) {
-    self.sorts = sorts.isEmpty ? [Sort(.id)] : sorts
-    self.hasWords = hasWords
+  init(_ plan: QueryPlan) {
+    sorts = plan.sorts.isEmpty ? [Sort(.id)] : plan.sorts
+    ranking = if case .words(_, let ranking) = plan.lead { ranking } else { nil }
   }
 
   /// What stands behind `ORDER BY`.
@@ -47,7 +48,14 @@ struct SortSQL {
     case .time: return "item.effort" + orLast
     case .kind: return "item.kind" + direction
     case .state: return Schema.stateRank + direction
-    case .relevance: return hasWords ? Self.rank + direction : "item.id DESC"
+    case .relevance:
+      switch ranking {
+      case .bm25: return Self.rank + direction
+      case .titles:
+        let first = sort.isDescending ? "" : " DESC"
+        return "isTitled\(first), iif(isTitled, length(item.titleKey), 0)\(direction)"
+      case nil: return "item.id DESC"
+      }
     }
   }
 

@@ -68,20 +68,31 @@ struct ItemPrinter {
     reading fields: ItemFields,
     _ body: (_ next: @escaping () throws -> StoredItem?) throws -> Void
   ) throws {
-    try catalogue.stored(
-      query, fallback: query.defaultSorts, limit: limit, reading: fields, body)
+    try page(reading: fields) { next, _ in try body(next) }
+  }
+
+  /// Hands out the items, and tells how many there are when so many are shown: counted only where the limit cut.
+  private func page<Value>(
+    reading fields: ItemFields,
+    _ body: (
+      _ next: @escaping () throws -> StoredItem?, _ total: @escaping (_ shown: Int) throws -> Int
+    ) throws -> Value
+  ) throws -> Value {
+    try catalogue.page(query, fallback: query.defaultSorts, limit: limit, reading: fields) {
+      next, count in
+      try body(next) { $0 == limit ? try count(Self.countLimit + 1) : $0 }
+    }
   }
 
   // MARK: A table for people
 
   private func table() throws {
     let shown = columns ?? ItemColumn.standard
-    var count = 0
-    try stored(reading: ItemColumn.fields(of: shown)) { next in
+    let (count, all) = try page(reading: ItemColumn.fields(of: shown)) { next, total in
       // The columns are laid out for what comes first.
       var first: [StoredItem] = []
       while first.count < 256, let item = try next() { first.append(item) }
-      guard !first.isEmpty else { return }
+      guard !first.isEmpty else { return (0, 0) }
       let table = ItemTable(
         shown, areChosen: columns != nil, for: try first.map { try $0.item() })
       Output.line(table.header)
@@ -90,41 +101,47 @@ struct ItemPrinter {
         bytes.append(0x0A)
       }
       for item in first { try lines.take(item) }
-      count = first.count
+      var count = first.count
       while let item = try next() {
         try lines.take(item)
         count += 1
       }
       try lines.finish()
+      return (count, try total(count))
     }
-    try tellRest(count)
+    tellRest(count, of: all)
   }
 
   /// As the table, with what the words fit marked, and under an item the place where they were found.
   func printHits() throws {
     let shown = columns ?? ItemColumn.standard
-    let items = try catalogue.items(query, fallback: query.defaultSorts, limit: limit)
-    let hits = try catalogue.hits(query, in: items.map(\.id))
-    if !items.isEmpty {
-      let table = ItemTable(shown, areChosen: columns != nil, for: items)
-      Output.line(table.header)
-      for item in items {
-        Output.line(table.row(item, title: hits[item.id]?.title))
-        guard let excerpt = hits[item.id]?.excerpt else { continue }
-        let room = Terminal.width - table.indent.count
-        Output.line(table.indent + Style.dim(Style.marked(TextWidth.cut(excerpt, to: room))))
-      }
+    let (items, all) = try page(reading: .all) { next, total in
+      var items: [Item] = []
+      while let item = try next() { items.append(try item.item()) }
+      return (items, try total(items.count))
     }
-    try tellRest(items.count)
+    try printHits(in: items, as: shown)
+    tellRest(items.count, of: all)
+  }
+
+  private func printHits(in items: [Item], as shown: [ItemColumn]) throws {
+    guard !items.isEmpty else { return }
+    let hits = try catalogue.hits(query, in: items.map(\.id))
+    let table = ItemTable(shown, areChosen: columns != nil, for: items)
+    Output.line(table.header)
+    for item in items {
+      Output.line(table.row(item, title: hits[item.id]?.title))
+      guard let excerpt = hits[item.id]?.excerpt else { continue }
+      let room = Terminal.width - table.indent.count
+      Output.line(table.indent + Style.dim(Style.marked(TextWidth.cut(excerpt, to: room))))
+    }
   }
 
   /// More than this are not counted to say how many there are.
-  private static let countLimit = 1_000
+  private static let countLimit = 500
 
-  private func tellRest(_ count: Int) throws {
+  private func tellRest(_ count: Int, of all: Int) {
     if count == 0 { Terminal.say("Nothing found. 'lectern help query' tells how to ask.") }
-    guard count == limit else { return }
-    let all = try catalogue.count(query, upTo: Self.countLimit + 1)
     guard all > count else { return }
     let total = all > Self.countLimit ? "more than \(Self.countLimit)" : String(all)
     Terminal.say("\(count) of \(total) shown; --limit 0 shows all")
