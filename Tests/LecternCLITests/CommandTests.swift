@@ -54,4 +54,25 @@ struct CommandTests {
     #expect(result.status == 0)
     #expect(result.output.contains("import"))
   }
+
+  @Test(
+    "a file for 'import' that is given to 'parse' is told so",
+    arguments: [
+      ("@book{a, title = {Logic}}", "bibtex, not a feed: 'lectern import --dry-run'"),
+      ("# Reading\n- [Logic](https://example.org/1)\n", "markdown, not a feed: 'lectern import"),
+      (
+        "<!DOCTYPE NETSCAPE-Bookmark-file-1><DL><DT><A HREF=\"https://example.org/1\">Logic</A></DL>",
+        "netscape, not a feed: 'lectern import"
+      ),
+      ("<html><body>Logic</body></html>", "an HTML page, not a feed"),
+      ("logic", "neither XML nor JSON, so no feed"),
+    ])
+  func parsed(text: String, reason: String) throws {
+    let workshop = try Workshop()
+    defer { workshop.remove() }
+    try workshop.write(text, to: "file")
+    let result = try workshop.run("lectern parse file")
+    #expect(
+      result.status == 1 && result.output.contains("Error: file: \(reason)"), "\(result.output)")
+  }
 }

@@ -58,16 +58,37 @@ struct ParseCommand: ParsableCommand {
     if count {
       let (entries, format) = try count(input)
       print("\(entries)  \(format)  \(path)")
-    } else if format == .json {
-      try FeedJSON.write(input) { Output.write($0) }
-    } else {
-      try FeedListing.write(input)
+      return
     }
+    let other = try Self.otherFormat(input, surely: true)
+    do {
+      if format == .json {
+        try FeedJSON.write(input) { Output.write($0) }
+      } else {
+        try FeedListing.write(input)
+      }
+    } catch var error as ImportError {
+      if let other {
+        error.reason = "\(other.name), not a feed: 'lectern import --dry-run' shows what is in it"
+      }
+      throw error
+    }
+  }
+
+  /// What else than a feed it is; any text may be Markdown, which is not `surely` so.
+  private static func otherFormat(
+    _ input: Input, surely: Bool = false
+  ) throws -> (any ImportFormat)? {
+    guard let format = try? ImportFormats.recognise(input), format.sourceKind != .feed else {
+      return nil
+    }
+    let isMeant = try !surely || format.confidence(in: InputHead(input)) > .maybe
+    return isMeant ? format : nil
   }
 
   /// Counts entries of a feed, or items of whatever else can be imported.
   private func count(_ input: Input) throws -> (entries: Int, format: String) {
-    guard let format = try? ImportFormats.recognise(input), format.sourceKind != .feed else {
+    guard let format = try Self.otherFormat(input) else {
       let document = try FeedReader.read(input) { _, _ in }
       return (document.entryCount, document.format.rawValue)
     }
