@@ -5,15 +5,13 @@ public enum CatalogueLocation {
   /// The environment variable that names a catalogue.
   public static let variable = "LECTERN_CATALOGUE"
 
-  /// The path to use (XDG Base Directory Specification 0.8: relative values are to be ignored).
+  /// The path to use.
   public static func path(
-    flag: String?, environment: [String: String] = ProcessInfo.processInfo.environment
+    flag: String?, environment: [String: String] = ReaderEnvironment.variables
   ) -> String {
     if let path = flag ?? environment[variable], !path.isEmpty {
       return (path as NSString).expandingTildeInPath
     }
-    let home = environment["HOME"] ?? NSHomeDirectory()
-    let data = environment["XDG_DATA_HOME"].flatMap { $0.hasPrefix("/") ? $0 : nil }
-    return (data ?? home + "/.local/share") + "/lectern/catalogue.sqlite"
+    return ReaderEnvironment.Folder.data.path(in: environment) + "/catalogue.sqlite"
   }
 }

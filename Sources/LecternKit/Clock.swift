@@ -8,7 +8,7 @@ public enum Clock {
 
   /// The present, with the local offset; or the RFC 3339 time of `LECTERN_NOW`.
   public static func now() -> Timestamp {
-    let fixed = ProcessInfo.processInfo.environment[variable].flatMap(Timestamp.init(text:))
+    let fixed = ReaderEnvironment.variables[variable].flatMap(Timestamp.init(text:))
     if let fixed { return fixed }
     let date = Date()
     return Timestamp(

@@ -9,24 +9,21 @@ public enum LinkRulesFile {
   public static let variable = "LECTERN_RULES"
 
   /// The file to read: the one that the environment names, else `lectern/rules.txt` in the XDG
-  /// configuration folder (XDG Base Directory Specification 0.8: relative values are to be ignored) if
-  /// there is one.
+  /// configuration folder if there is one.
   public static func path(
-    environment: [String: String] = ProcessInfo.processInfo.environment
+    environment: [String: String] = ReaderEnvironment.variables
   ) -> String? {
     if let path = environment[variable], !path.isEmpty {
       return (path as NSString).expandingTildeInPath
     }
-    let home = environment["HOME"] ?? NSHomeDirectory()
-    let folder = environment["XDG_CONFIG_HOME"].flatMap { $0.hasPrefix("/") ? $0 : nil }
-    let path = (folder ?? home + "/.config") + "/lectern/rules.txt"
+    let path = ReaderEnvironment.Folder.configuration.path(in: environment) + "/rules.txt"
     return FileManager.default.fileExists(atPath: path) ? path : nil
   }
 
   /// Lectern's rules with those of the reader's file; nil where there is none. Throws `Fault` where it can't
   /// be read: keys made with half of the rules would be wrong.
   public static func rules(
-    environment: [String: String] = ProcessInfo.processInfo.environment
+    environment: [String: String] = ReaderEnvironment.variables
   ) throws -> URLRules? {
     guard let path = path(environment: environment) else { return nil }
     let text: String

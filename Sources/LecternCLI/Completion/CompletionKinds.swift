@@ -41,7 +41,7 @@ extension CompletionKind {
 
   /// In zsh what follows a colon is a description.
   private static func shown(_ found: [String]) -> [String] {
-    let isZsh = ProcessInfo.processInfo.environment["SAP_SHELL"] == "zsh"
+    let isZsh = ReaderEnvironment.variables["SAP_SHELL"] == "zsh"
     return isZsh ? found.map { $0.replacing(":", with: "\\:") } : found
   }
 }

@@ -13,7 +13,7 @@ public struct LookupOptions: Sendable {
 
   /// By the environment: `LECTERN_CROSSREF_URL` and the like name other addresses, answers are kept in the XDG
   /// cache folder (XDG Base Directory Specification 0.8: relative values are to be ignored).
-  public init(environment: [String: String] = ProcessInfo.processInfo.environment) {
+  public init(environment: [String: String] = ReaderEnvironment.variables) {
     let home = environment["HOME"] ?? NSHomeDirectory()
     let folder = environment["XDG_CACHE_HOME"].flatMap { $0.hasPrefix("/") ? $0 : nil }
     cache = (folder ?? home + "/.cache") + "/lectern/lookups"

@@ -14,7 +14,7 @@ public struct PDFTools {
   /// `searchPath` is written as in `PATH`, which it is by default; a program that takes longer than `seconds`
   /// is stopped.
   public init(searchPath: String? = nil, seconds: Int = 20) {
-    let path = searchPath ?? ProcessInfo.processInfo.environment["PATH"] ?? "/usr/bin:/bin"
+    let path = searchPath ?? ReaderEnvironment.variables["PATH"] ?? "/usr/bin:/bin"
     folders = path.split(separator: ":").map(String.init)
     self.seconds = seconds
   }

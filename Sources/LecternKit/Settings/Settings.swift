@@ -10,7 +10,7 @@ public struct Settings: Sendable {
   /// Settings of a file's values.
   public init(
     _ file: [SettingKey: SettingsFile.Value] = [:], path: String = Settings.path(),
-    environment: [String: String] = ProcessInfo.processInfo.environment
+    environment: [String: String] = ReaderEnvironment.variables
   ) {
     self.file = file
     self.path = path
@@ -55,24 +55,22 @@ public struct Settings: Sendable {
     environment[key.variable].flatMap { $0.isEmpty && key != .pager && key != .picker ? nil : $0 }
   }
 
-  /// The configuration file's path: what `LECTERN_CONFIG` names, else `lectern/config.toml` in the XDG
-  /// configuration folder (XDG Base Directory Specification 0.8: relative values are to be ignored).
+  /// The configuration file's path: what `LECTERN_CONFIG` names, else `lectern/config.toml` in the
+  /// XDG configuration folder.
   public static func path(
-    environment: [String: String] = ProcessInfo.processInfo.environment
+    environment: [String: String] = ReaderEnvironment.variables
   ) -> String {
     if let path = environment["LECTERN_CONFIG"], !path.isEmpty {
       return (path as NSString).expandingTildeInPath
     }
-    let home = environment["HOME"] ?? NSHomeDirectory()
-    let folder = environment["XDG_CONFIG_HOME"].flatMap { $0.hasPrefix("/") ? $0 : nil }
-    return (folder ?? home + "/.config") + "/lectern/config.toml"
+    return ReaderEnvironment.Folder.configuration.path(in: environment) + "/config.toml"
   }
 
   /// Reads the configuration file; there need be none. `fault` says why a value will not do, be it of the file or of
   /// the environment. Throws `SettingsFile.Fault`.
   public static func read(
     path: String = Settings.path(),
-    environment: [String: String] = ProcessInfo.processInfo.environment,
+    environment: [String: String] = ReaderEnvironment.variables,
     fault: (SettingKey, String) -> String? = { $0.fault(in: $1) }
   ) throws -> Settings {
     let settings = Settings(

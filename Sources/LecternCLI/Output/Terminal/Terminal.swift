@@ -16,7 +16,7 @@ enum Terminal {
   /// Colour only on a terminal, and not where it is unwanted (no-color.org) or can't be shown; unless the reader
   /// has set `colour`.
   static let hasColour: Bool = {
-    let environment = ProcessInfo.processInfo.environment
+    let environment = ReaderEnvironment.variables
     guard environment["NO_COLOR", default: ""].isEmpty else { return false }
     switch Settings.current.text(.colour) {
     case "always": return true
@@ -28,7 +28,7 @@ enum Terminal {
   /// Columns: of the terminal, else of `COLUMNS`, else 100 for what is not a terminal.
   static let width: Int = {
     if let size, size.ws_col > 0 { return max(20, Int(size.ws_col)) }
-    let columns = ProcessInfo.processInfo.environment["COLUMNS"].flatMap { Int($0) }
+    let columns = ReaderEnvironment.variables["COLUMNS"].flatMap { Int($0) }
     return max(20, columns ?? 100)
   }()
 
