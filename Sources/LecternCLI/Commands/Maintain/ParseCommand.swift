@@ -23,9 +23,7 @@ struct ParseCommand: ParsableCommand {
     help: ArgumentHelp("Feeds, or - for standard input.", valueName: "feed"), completion: .file())
   var paths: [String]
 
-  @Option(
-    name: .long, help: "How to show them: text or json.", completion: .list(["text", "json"]))
-  var format: ShowCommand.ShowFormat = .text
+  @OptionGroup var output: TextOutput
 
   @Flag(name: .long, help: "Only count entries: of feeds, and of all else that can be imported.")
   var count = false
@@ -58,7 +56,7 @@ struct ParseCommand: ParsableCommand {
     if count {
       let (entries, format) = try count(input)
       print("\(entries)  \(format)  \(path)")
-    } else if format == .json {
+    } else if output.format == .json {
       try FeedJSON.write(input) { Output.write($0) }
     } else {
       try FeedListing.write(input)

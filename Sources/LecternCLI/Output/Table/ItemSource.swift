@@ -1,0 +1,126 @@
+internal import LecternCatalogue
+internal import LecternFormats
+internal import LecternModel
+
+/// An item to be shown, or what one is made of. To make it may take time, and may be done anywhere.
+protocol ShownItem: Sendable {
+  func made() throws -> Item
+  /// What the command has to say of it.
+  var remark: String? { get }
+}
+
+extension ShownItem {
+  var remark: String? { nil }
+}
+
+extension StoredItem: ShownItem {
+  func made() throws -> Item { try item() }
+}
+
+extension Item: ShownItem {
+  func made() -> Item { self }
+}
+
+/// Items to be shown, in their order.
+protocol ItemSource {
+  associatedtype Element: ShownItem
+  associatedtype Record: Encodable
+
+  func ids() throws -> [Int64]
+
+  /// Hands out the items one at a time, with the fields that are needed at least: nil at the end.
+  func read(
+    _ fields: ItemFields, _ body: (_ next: @escaping () throws -> Element?) throws -> Void) throws
+
+  /// What programs get in JSON; nil for the items themselves.
+  func records() throws -> [Record]?
+
+  /// Tells that there are more, when `count` of them were shown to people.
+  func tellRest(_ count: Int) throws
+}
+
+/// Items that were found already.
+struct KnownItems<Element: ShownItem, Record: Encodable>: ItemSource {
+  private let items: [Element]
+  private let record: (Element) throws -> Record
+
+  init(_ items: [Element], record: @escaping (Element) throws -> Record) {
+    self.items = items
+    self.record = record
+  }
+
+  func ids() throws -> [Int64] { try items.map { try $0.made().id } }
+
+  func read(
+    _ fields: ItemFields, _ body: (_ next: @escaping () throws -> Element?) throws -> Void
+  ) throws {
+    var left = items[...]
+    try body { left.popFirst() }
+  }
+
+  func records() throws -> [Record]? { try items.map(record) }
+
+  func tellRest(_ count: Int) {}
+}
+
+/// Items that a query finds, read from the catalogue as they are shown.
+struct QueryItems: ItemSource {
+  let catalogue: Catalogue
+  let query: Query
+  let limit: Int?
+
+  /// More than this are not counted to say how many there are.
+  private static let countLimit = 1_000
+
+  func ids() throws -> [Int64] {
+    try catalogue.ids(query, fallback: query.defaultSorts, limit: limit)
+  }
+
+  func items() throws -> [Item] {
+    try catalogue.items(query, fallback: query.defaultSorts, limit: limit)
+  }
+
+  func read(
+    _ fields: ItemFields, _ body: (_ next: @escaping () throws -> StoredItem?) throws -> Void
+  ) throws {
+    try catalogue.stored(
+      query, fallback: query.defaultSorts, limit: limit, reading: fields, body)
+  }
+
+  func records() -> [ItemJSON]? { nil }
+
+  func tellRest(_ count: Int) throws {
+    if count == 0 { Terminal.say("Nothing found. 'lectern help query' tells how to ask.") }
+    guard count == limit else { return }
+    let all = try catalogue.count(query, upTo: Self.countLimit + 1)
+    guard all > count else { return }
+    let total = all > Self.countLimit ? "more than \(Self.countLimit)" : String(all)
+    Terminal.say("\(count) of \(total) shown; --limit 0 shows all")
+  }
+}
+
+extension Query {
+  /// A list that is asked for has its own order; anything else comes newest first.
+  var defaultSorts: [Sort] { [Sort(.id, descending: !filter.namesList)] }
+
+  /// Whether words are searched for.
+  var hasWords: Bool { filter.hasWords }
+}
+
+extension Filter {
+  fileprivate var namesList: Bool {
+    switch self {
+    case .and(let parts): parts.contains(where: \.namesList)
+    case .term(.list): true
+    default: false
+    }
+  }
+
+  fileprivate var hasWords: Bool {
+    switch self {
+    case .and(let parts), .or(let parts): parts.contains(where: \.hasWords)
+    case .term(.text): true
+    default: false
+    }
+  }
+}
