@@ -1,4 +1,4 @@
-public import Foundation
+internal import Foundation
 
 /// Where the catalogue is: the flag, else the environment, else the XDG data folder.
 public enum CatalogueLocation {

@@ -1,4 +1,4 @@
-public import Foundation
+internal import Foundation
 public import LecternModel
 
 /// The reader's own rules for links: a file in the text form of `URLRules`, added to Lectern's.

@@ -1,11 +1,10 @@
 internal import ArgumentParser
 
-/// Whether a report is for people or for programs.
+/// Whether the report of what was done is for people or for programs.
 struct ReportOptions: ParsableArguments {
-  enum Format: String, ExpressibleByArgument, CaseIterable { case table, json }
+  enum Format: String, CaseIterable, ExpressibleByArgument { case table, json }
 
-  @Option(
-    name: .long, help: "How to report: table or json.", completion: .list(["table", "json"]))
+  @Option(name: .long, help: "How to report.")
   var format = Format.table
 
   var isJSON: Bool { format == .json }

@@ -27,6 +27,8 @@ struct HelpPage {
     let writes =
       ExportFormats.all.map { row($0.name, "\($0.title) (.\($0.fileExtension))") }
       + [row("jsonl", "Lectern backup: everything, to be imported again (.jsonl)")]
+    let shows = ItemFormat.allCases.map { row($0.rawValue, $0.meaning) }
+    let rows = RowOutput.Format.allCases.map(\.rawValue).joined(separator: ", ")
     return """
       Lectern recognises a file by its bytes, not by its name; gzip is undone on the way.
 
@@ -35,6 +37,12 @@ struct HelpPage {
 
       WRITES (lectern export --format NAME [-o FILE] [QUERY])
       \(writes.joined(separator: "\n"))
+
+      SHOWS ITEMS (lectern list, next, show --format NAME)
+      \(shows.joined(separator: "\n"))
+
+      SHOWS ALL ELSE (lectern tags, lists, feeds, views, stats, check, duplicates, config)
+        \(rows)
 
       'lectern export --template FILE' writes in a form of your own: 'lectern help templates'.
       Documentation/Formats.md says which format carries what.

@@ -5,8 +5,19 @@ enum JSONText {
   static func array(_ values: [some Encodable]) throws -> String { try text(values) }
 
   static func text(_ value: some Encodable) throws -> String {
+    try text(value, [.sortedKeys, .withoutEscapingSlashes, .prettyPrinted])
+  }
+
+  /// On one line, for JSON Lines.
+  static func line(_ value: some Encodable) throws -> String {
+    try text(value, [.sortedKeys, .withoutEscapingSlashes])
+  }
+
+  private static func text(
+    _ value: some Encodable, _ form: JSONEncoder.OutputFormatting
+  ) throws -> String {
     let encoder = JSONEncoder()
-    encoder.outputFormatting = [.sortedKeys, .withoutEscapingSlashes, .prettyPrinted]
+    encoder.outputFormatting = form
     return String(decoding: try encoder.encode(value), as: UTF8.self)
   }
 }

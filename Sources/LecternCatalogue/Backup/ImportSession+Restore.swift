@@ -198,7 +198,8 @@ extension ImportSession {
         """,
       arguments: [
         feed.uuid, item, feed.url, feed.url, feed.key ?? key, key, feed.title,
-        Columns.text(of: feed.folder ?? []), feed.status, feed.goneSince?.text,
+        Columns.text(of: (feed.folder ?? []).compactMap(CleanText.line)), feed.status,
+        feed.goneSince?.text,
       ])
   }
 }

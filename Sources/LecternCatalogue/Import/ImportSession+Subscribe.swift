@@ -6,7 +6,8 @@ extension ImportSession {
   /// Keeps a subscription beside its item, which has its title; the feed's own is for the reader to give.
   /// One that is there already keeps its state.
   func subscribe(_ item: ImportedItem, url: String, id: Int64) throws {
-    let folder = Columns.text(of: item.place.folder)
+    // As it stands in the mention.
+    let folder = Columns.text(of: item.place.folder.compactMap(CleanText.line))
     try db.execute(
       sql: """
         INSERT INTO feed (uuid, itemId, changeId, url, firstURL, key, urlKey, folder)

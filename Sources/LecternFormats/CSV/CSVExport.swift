@@ -23,39 +23,10 @@ public struct CSVExport: ExportFormat {
   public init() {}
 
   public func write(_ export: Export, to sink: (String) throws -> Void) throws {
-    try sink(Self.row(CSVColumn.all.map(\.name)))
+    try sink(DelimitedText.csv(CSVColumn.all.map(\.name)))
     let row: @Sendable (ExportEntry) -> String = { entry in
-      Self.row(CSVColumn.all.map { $0.value(entry) ?? "" })
+      DelimitedText.csv(CSVColumn.all.map { $0.value(entry) ?? "" })
     }
     try export.formatted(row) { try sink($1) }
   }
-
-  private static func row(_ cells: [String]) -> String {
-    var out = TextBuffer()
-    for (index, cell) in cells.enumerated() {
-      if index > 0 { out.add(",") }
-      append(cell, to: &out)
-    }
-    out.add("\r\n")
-    return out.take()
-  }
-
-  private static func append(_ cell: String, to out: inout TextBuffer) {
-    guard cell.utf8.contains(where: { $0 < 0x20 || $0 > 0x7E || ",\"=+-@".utf8.contains($0) })
-    else {
-      out.add(cell)
-      return
-    }
-    // Looked at as it will stand there: without the signs that are left out.
-    let inside = Escapes.csv(cell)
-    let first = inside.unicodeScalars.first { $0 != " " && $0 != "\u{FEFF}" }
-    out.add(first.map(formulaStarts.contains) == true ? "\"'" : "\"")
-    out.add(inside)
-    out.add("\"")
-  }
-
-  /// What makes spreadsheets compute a cell.
-  static let formulaStarts: Set<Unicode.Scalar> = [
-    "=", "+", "-", "@", "\t", "\r", "\n", "＝", "＋", "－", "＠",
-  ]
 }

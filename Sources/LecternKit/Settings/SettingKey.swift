@@ -30,7 +30,7 @@ public enum SettingKey: String, CaseIterable, Sendable {
     switch self {
     case .catalogue: "the catalogue's file"
     case .pager: "the program that shows long text; \"\" for none (else $PAGER, less -FRX)"
-    case .columns: "columns of 'lectern list' and 'pick', with commas"
+    case .columns: "columns of tables of items and of 'lectern pick', with commas"
     case .colour: "auto, always or never; $NO_COLOR means never"
     case .browser: "the program that opens links (else the system's opener)"
     case .picker: "the program that chooses among items; \"\" for a numbered prompt (else fzf)"

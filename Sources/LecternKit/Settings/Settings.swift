@@ -1,4 +1,4 @@
-public import Foundation
+internal import Foundation
 internal import Synchronization
 
 /// What the reader has set: the environment, else the configuration file. Flags are for the commands to prefer.

@@ -42,54 +42,6 @@ struct TableTests {
     #expect(table.plainRow(item(123_456)).hasPrefix("123456  "))
   }
 
-  private func need(
-    _ natural: Int, least: Int = .max, most: Int = .max - 1, rank: Int = 1, isWhole: Bool = false
-  ) -> TableLayout.Need {
-    TableLayout.Need(natural: natural, least: least, most: most, rank: rank, isWhole: isWhole)
-  }
-
-  @Test("columns that do not fit go by rank, the rest share the room")
-  func layout() {
-    let needs = [
-      need(5, rank: 0, isWhole: true), need(7), need(80, least: 20, most: .max, rank: 0),
-      need(40, least: 16, most: 30, rank: 3),
-    ]
-    #expect(TableLayout.widths(needs, in: 200) == [5, 7, 80, 40])
-    #expect(TableLayout.widths(needs, in: 100) == [5, 7, 52, 30])
-    #expect(TableLayout.widths(needs, in: 60) == [5, 7, 20, 22])
-    #expect(TableLayout.widths(needs, in: 50) == [5, 7, 34, nil])
-    #expect(TableLayout.widths(needs, in: 30) == [5, nil, 23, nil])
-    #expect(TableLayout.widths(needs, in: 20) == [5, nil, 13, nil])
-    #expect(TableLayout.widths(needs, in: 8) == [5, nil, nil, nil])
-    #expect(TableLayout.widths([need(0), need(3, rank: 0)], in: 50) == [nil, 3])
-    #expect(TableLayout.widths([], in: 10) == [])
-  }
-
-  @Test("columns that were asked for are squeezed before they go, from the widest on")
-  func squeeze() {
-    let chosen = [3, 36, 80, 9].map { need($0, least: 10, rank: 0) }
-    #expect(TableLayout.widths(chosen, in: .max) == [3, 36, 80, 9])
-    #expect(TableLayout.widths(chosen, in: 38) == [3, 10, 10, 9])
-    #expect(TableLayout.widths(chosen, in: 30) == [3, 7, 7, 7])
-    #expect(TableLayout.widths(chosen, in: 21) == [3, 4, 4, 4])
-    #expect(TableLayout.widths(chosen, in: 20) == [3, 9, 4, nil])
-    #expect(TableLayout.widths([need(36, least: 10, rank: 0)], in: 20) == [20])
-    #expect(TableLayout.widths([need(36, rank: 0, isWhole: true)], in: 20) == [20])
-  }
-
-  @Test("an author is shortened before the column goes", arguments: [60, 80, 100, 200])
-  func author(width: Int) {
-    // As `ItemTable` has them: id, state, kind, title and author.
-    let needs = [
-      need(5, rank: 0, isWhole: true), need(7), need(7, rank: 2),
-      need(90, least: min(40, width / 2), most: .max, rank: 0),
-      need(22, least: 10, most: min(30, max(16, width / 4)), rank: 3),
-    ]
-    let widths = TableLayout.widths(needs, in: width)
-    #expect((widths[4] != nil) == (width >= 80))
-    #expect(widths.compactMap { $0 }.reduce(0, +) + 2 * (widths.count { $0 != nil } - 1) <= width)
-  }
-
   @Test("words are wrapped at a width, whatever their script")
   func wrap() {
     #expect(TextWrap.lines("one two three four", width: 9) == ["one two", "three", "four"])

@@ -65,7 +65,8 @@ struct TerminalTests {
     "so do help, tags, lists, feeds and counts",
     arguments: [
       "lectern help query", "lectern tags", "lectern lists", "lectern feeds",
-      "lectern duplicates --at-least 0", "lectern stats", "lectern next",
+      "lectern duplicates --at-least 0", "lectern stats", "lectern next", "lectern tags -f tsv",
+      "lectern next -f markdown", "lectern views", "lectern feeds -f json",
     ])
   func otherPages(line: String) throws {
     let workshop = try workshop()
@@ -73,7 +74,7 @@ struct TerminalTests {
     _ = try workshop.run(
       """
       lectern import blogs.opml list.md --list one
-      lectern tag 1-3 --add a --add b --add c
+      lectern tag 1-3 --add a --add b --add c; lectern views add one tag:a
       lectern edit 1 --title 'One and the same title'; lectern edit 2 --title 'One and the same title'
       """)
     let pager = ["LECTERN_PAGER": "sed 's/^/PAGED /'"]

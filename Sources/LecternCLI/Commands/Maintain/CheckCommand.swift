@@ -21,7 +21,7 @@ struct CheckCommand: ParsableCommand {
         lectern check --format json kind:post
       """)
 
-  @OptionGroup var reporting: ReportOptions
+  @OptionGroup var output: RowOutput
 
   @OptionGroup(title: "Fetching") var fetch: FetchOptions
   @OptionGroup var options: CatalogueOptions
@@ -44,14 +44,12 @@ struct CheckCommand: ParsableCommand {
     }
     bar.clear()
     outcomes.sort { $0.item.id < $1.item.id }
-    if reporting.isJSON {
-      print(try JSONText.array(outcomes.map(CheckedJSON.init)))
-    } else {
+    try output.show(outcomes) {
       for outcome in outcomes where outcome.check.verdict != .alive { write(outcome) }
       let counts = LinkCheck.Verdict.allCases.map { verdict in
         "\(outcomes.count { $0.check.verdict == verdict }) \(verdict.rawValue)"
       }
-      print("\(outcomes.count) links: \(counts.joined(separator: ", "))")
+      Output.line("\(outcomes.count) links: \(counts.joined(separator: ", "))")
     }
     if Interrupt.isWanted { throw ExitCode(Interrupt.exitCode) }
     if outcomes.contains(where: { $0.check.verdict == .dead }) { throw ExitCode(2) }
@@ -60,25 +58,19 @@ struct CheckCommand: ParsableCommand {
   private func write(_ outcome: LinkChecker.Outcome) {
     let (item, check) = (outcome.item, outcome.check)
     let verdict = TextWidth.fit(check.verdict.rawValue, to: 6)
-    print("\(verdict)  \(item.id)  \(item.title): \(CleanText.line(check.reason) ?? "")")
-    if let archive = outcome.archiveURL { print("        \(CleanText.line(archive) ?? "")") }
+    Output.line("\(verdict)  \(item.id)  \(item.title): \(CleanText.line(check.reason) ?? "")")
+    if let archive = outcome.archiveURL {
+      Output.line("        \(CleanText.line(archive) ?? "")")
+    }
   }
 }
 
-private struct CheckedJSON: Encodable {
-  var item: Int64
-  var title: String
-  var url: String
-  var verdict: String
-  var reason: String?
-  var archive_url: String?
-
-  init(_ outcome: LinkChecker.Outcome) {
-    item = outcome.item.id
-    title = outcome.item.title
-    url = outcome.check.url
-    verdict = outcome.check.verdict.rawValue
-    reason = outcome.check.reason
-    archive_url = outcome.archiveURL
+extension LinkChecker.Outcome: DataRow {
+  static var columns: [DataColumn<LinkChecker.Outcome>] {
+    [
+      DataColumn("item", \.item.id), DataColumn("title", \.item.title),
+      DataColumn("url", \.check.url), DataColumn("verdict", \.check.verdict.rawValue),
+      DataColumn("reason", \.check.reason), DataColumn("archive_url", \.archiveURL),
+    ]
   }
 }

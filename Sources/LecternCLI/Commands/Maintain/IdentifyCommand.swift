@@ -20,9 +20,7 @@ struct IdentifyCommand: ParsableCommand {
     name: .long, help: "Read texts from standard input, one a line; write a JSON line for each.")
   var batch = false
 
-  @Option(
-    name: .long, help: "How to show them: text or json.", completion: .list(["text", "json"]))
-  var format: ShowCommand.ShowFormat = .text
+  @OptionGroup var output: TextOutput
 
   func validate() throws {
     guard batch || !texts.isEmpty else { throw ValidationError("Say what to identify.") }
@@ -33,7 +31,7 @@ struct IdentifyCommand: ParsableCommand {
       try identifyLines()
       return
     }
-    switch format {
+    switch output.format {
     case .json:
       let found = texts.map(IdentityJSON.init)
       print(try found.count == 1 ? JSONText.text(found[0]) : JSONText.array(found))

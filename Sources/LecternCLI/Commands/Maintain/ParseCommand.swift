@@ -23,9 +23,7 @@ struct ParseCommand: ParsableCommand {
     help: ArgumentHelp("Feeds, or - for standard input.", valueName: "feed"), completion: .file())
   var paths: [String]
 
-  @Option(
-    name: .long, help: "How to show them: text or json.", completion: .list(["text", "json"]))
-  var format: ShowCommand.ShowFormat = .text
+  @OptionGroup var output: TextOutput
 
   @Flag(name: .long, help: "Only count entries: of feeds, and of all else that can be imported.")
   var count = false
@@ -62,7 +60,7 @@ struct ParseCommand: ParsableCommand {
     }
     let other = try Self.otherFormat(input, surely: true)
     do {
-      if format == .json {
+      if output.format == .json {
         try FeedJSON.write(input) { Output.write($0) }
       } else {
         try FeedListing.write(input)

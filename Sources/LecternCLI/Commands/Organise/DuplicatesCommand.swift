@@ -29,9 +29,7 @@ struct DuplicatesCommand: ParsableCommand {
   @Flag(name: .long, help: "The items named are different works: never propose or merge them.")
   var dismiss = false
 
-  @OptionGroup var reporting: ReportOptions
-
-  @OptionGroup var paging: PagerOptions
+  @OptionGroup var output: RowOutput
   @OptionGroup var options: CatalogueOptions
 
   func validate() throws {
@@ -47,8 +45,7 @@ struct DuplicatesCommand: ParsableCommand {
     let catalogue = try options.open()
     if dismiss { return try setApart(in: catalogue) }
     let pairs = try catalogue.duplicates(try items.query(in: catalogue), atLeast: minimum)
-    if reporting.isJSON { return print(try JSONText.array(pairs.map(PairJSON.init))) }
-    try Output.paged(paging.isWanted) {
+    try output.show(pairs) {
       for (index, pair) in pairs.enumerated() {
         if index > 0 { Output.line("") }
         let percent = Self.percent(pair.judgement)
@@ -59,10 +56,10 @@ struct DuplicatesCommand: ParsableCommand {
         let table = ItemTable(for: [pair.older, pair.newer])
         for item in [pair.older, pair.newer] { Output.line(table.row(item)) }
       }
+      if pairs.isEmpty { return Terminal.say("No two items look like one work.") }
+      Terminal.remark(
+        "\nThe same: lectern merge A B. Not the same: lectern duplicates --dismiss A B.")
     }
-    if pairs.isEmpty { return Terminal.say("No two items look like one work.") }
-    Terminal.remark(
-      "\nThe same: lectern merge A B. Not the same: lectern duplicates --dismiss A B.")
   }
 
   private func setApart(in catalogue: Catalogue) throws {
@@ -77,14 +74,11 @@ struct DuplicatesCommand: ParsableCommand {
   }
 }
 
-private struct PairJSON: Encodable {
-  var score: Double
-  var reasons: [String]
-  var items: [ItemJSON]
-
-  init(_ pair: DuplicatePair) {
-    score = pair.judgement.score
-    reasons = pair.judgement.reasons
-    items = [ItemJSON(pair.older), ItemJSON(pair.newer)]
+extension DuplicatePair: DataRow {
+  static var columns: [DataColumn<DuplicatePair>] {
+    [
+      DataColumn("score", \.judgement.score), DataColumn("reasons", \.judgement.reasons),
+      DataColumn("items") { [ItemJSON($0.older), ItemJSON($0.newer)] },
+    ]
   }
 }

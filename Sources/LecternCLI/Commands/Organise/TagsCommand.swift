@@ -9,22 +9,16 @@ struct TagsCommand: ParsableCommand {
     discussion: """
       Examples:
         lectern tags
-        lectern tags --format json
+        lectern tags --format csv
       """)
 
-  @OptionGroup var reporting: ReportOptions
-
-  @OptionGroup var paging: PagerOptions
+  @OptionGroup var output: RowOutput
   @OptionGroup var options: CatalogueOptions
 
   func run() throws {
-    let tags = try options.open().tags()
-    if reporting.isJSON {
-      print(try JSONText.array(tags.map { TagJSON(name: $0.name, items: $0.items) }))
-      return
-    }
-    if tags.isEmpty { Terminal.remark("No tags yet. Tag an item: lectern tag 12 --add rl") }
-    try Output.paged(paging.isWanted) {
+    let tags = try options.open().tags().map(Tag.init)
+    try output.show(tags) {
+      if tags.isEmpty { Terminal.remark("No tags yet. Tag an item: lectern tag 12 --add rl") }
       let rows = tags.map { [TextTable.Cell(String($0.items)), TextTable.Cell($0.name)] }
       let table = TextTable([.init(roomy: 9, isRightAligned: true), .init(least: 4)], for: rows)
       for row in rows { Output.line(table.row(row)) }
@@ -32,7 +26,11 @@ struct TagsCommand: ParsableCommand {
   }
 }
 
-private struct TagJSON: Encodable {
+private struct Tag: DataRow {
   var name: String
   var items: Int
+
+  static var columns: [DataColumn<Tag>] {
+    [DataColumn("name", \.name), DataColumn("items", \.items)]
+  }
 }

@@ -1,5 +1,4 @@
 internal import ArgumentParser
-internal import LecternFormats
 internal import LecternKit
 internal import LecternModel
 
@@ -30,66 +29,29 @@ struct ListCommand: ParsableCommand {
     help: "At most so many; 0 for all (default: all; of a search on a terminal 100).")
   var limit: Int?
 
-  @Option(
-    name: [.short, .long],
-    help: "How to show them: table, ids, json, jsonl, csv, tsv, markdown, template.")
-  var format: ItemFormat?
-
-  @Option(
-    name: .long,
-    help: ArgumentHelp(
-      "Columns of the table or of TSV, with commas: "
-        + ItemColumn.allCases.map(\.rawValue).joined(separator: ", ") + " (also $LECTERN_COLUMNS).",
-      valueName: "names"), completion: .several(of: ItemColumn.allCases.map(\.rawValue)))
-  var columns: String?
-
-  @Option(
-    name: .long, help: "A Mustache template to write with ('lectern help templates').",
-    completion: .file(extensions: ["mustache"]), transform: GivenText.path)
-  var template: String?
-
   @Flag(
     inversion: .prefixedNo, help: "Show where the words were found (default: on a terminal).")
   var snippets: Bool?
 
-  @OptionGroup var paging: PagerOptions
+  @OptionGroup var output: ItemOutput
   @OptionGroup var items: QueryArguments
   @OptionGroup var options: CatalogueOptions
 
-  private var chosenFormat: ItemFormat { format ?? (template == nil ? .table : .template) }
-
   func validate() throws {
     if let limit, limit < 0 { throw ValidationError("--limit takes a number from 0 up.") }
-    if let columns {
-      _ = try ItemColumn.named(columns)
-      guard [.table, .tsv].contains(chosenFormat) else {
-        throw ValidationError("--columns is for the formats table and tsv.")
-      }
-    }
-    guard (chosenFormat == .template) == (template != nil) else {
-      throw ValidationError(
-        template == nil
-          ? "--format template needs --template FILE." : "--template is a format of its own.")
-    }
   }
 
   func run() throws {
     let catalogue = try options.open()
     let query = try filters.applied(to: try items.query(in: catalogue))
     let showsHits =
-      chosenFormat == .table && query.hasWords && (snippets ?? Terminal.isOutput)
+      output.format() == .table && query.hasWords && (snippets ?? Terminal.isOutput)
     let standard = showsHits && limit == nil ? 100 : limit
+    let found = QueryItems(
+      catalogue: catalogue, query: query, limit: standard == 0 ? nil : standard)
+    guard showsHits else { return try output.show(found, in: catalogue) }
     let printer = ItemPrinter(
-      catalogue, query, limit: standard == 0 ? nil : standard, columns: try chosenColumns())
-    let export = try template.map { try TemplateFile.read($0) }
-    try Output.paged(paging.isWanted) {
-      showsHits ? try printer.printHits() : try printer.print(as: chosenFormat, template: export)
-    }
-  }
-
-  private func chosenColumns() throws -> [ItemColumn]? {
-    if let columns { return try ItemColumn.named(columns) }
-    guard chosenFormat == .table else { return nil }
-    return try ItemColumn.chosen()
+      source: found, catalogue: catalogue, columns: try output.columns(of: .table))
+    try Output.paged(output.paging.isWanted) { try printer.printHits() }
   }
 }

@@ -9,11 +9,14 @@ struct NextCommand: ParsableCommand {
     commandName: "next",
     abstract: "Say what to read next, and why",
     discussion: """
-      First what you are reading, then what your lists have in turn, then what most sources mention.
+      First what you are reading, then what your lists have in turn, then what most sources mention. \
+      In CSV, Markdown and templates the reason is the item's remark.
 
       Examples:
         lectern next
         lectern next kind:paper --count 3
+        lectern next --format markdown
+        lectern next --columns id,title,time,url
       """)
 
   @Option(
@@ -21,9 +24,7 @@ struct NextCommand: ParsableCommand {
     help: "How many (default: 5, or $LECTERN_NEXT).")
   var count: Int?
 
-  @OptionGroup var reporting: ReportOptions
-  @OptionGroup var paging: PagerOptions
-
+  @OptionGroup var output: ItemOutput
   @OptionGroup var items: QueryArguments
   @OptionGroup var options: CatalogueOptions
 
@@ -35,11 +36,7 @@ struct NextCommand: ParsableCommand {
     let catalogue = try options.open()
     let suggestions = try catalogue.next(
       try items.query(in: catalogue).filter, limit: count ?? Settings.current.number(.next) ?? 1)
-    if reporting.isJSON {
-      print(try JSONText.array(suggestions.map(SuggestionJSON.init)))
-      return
-    }
-    guard !suggestions.isEmpty else {
+    guard !suggestions.isEmpty || output.format() != .table else {
       Terminal.remark(
         items.words.isEmpty
           ? "Nothing to read. Bring something in: lectern import FILE"
@@ -47,17 +44,15 @@ struct NextCommand: ParsableCommand {
       )
       return
     }
-    let table = ItemTable(for: suggestions.map(\.item))
-    try Output.paged(paging.isWanted) {
-      for suggestion in suggestions {
-        Output.line(table.row(suggestion.item))
-        let reason = "because \(CleanText.line(suggestion.reason) ?? "")"
-        for line in TextWrap.fitted(reason, behind: table.indent.count) {
-          Output.line(table.indent + Style.dim(line))
-        }
-      }
-    }
+    try output.show(
+      KnownItems(suggestions, record: SuggestionJSON.init), in: catalogue, hasHeader: false)
   }
+}
+
+extension Suggestion: ShownItem {
+  func made() -> Item { item }
+
+  var remark: String? { "because \(CleanText.line(reason) ?? "")" }
 }
 
 private struct SuggestionJSON: Encodable {

@@ -8,16 +8,16 @@ struct StatsCommand: ParsableCommand {
     commandName: "stats",
     abstract: "Count items by kind and state",
     discussion: """
-      With a query only what fits is counted, with its mentions, sources, feeds, lists, tags and minutes.
+      With a query only what fits is counted, with its mentions, sources, feeds, lists, tags and minutes. \
+      JSON says all of it; JSON Lines, CSV and TSV have a row for each kind and state.
 
       Examples:
         lectern stats
         lectern stats kind:paper state:unread
-        lectern stats --format json
+        lectern stats --format csv
       """)
 
-  @OptionGroup var reporting: ReportOptions
-  @OptionGroup var paging: PagerOptions
+  @OptionGroup var output: RowOutput
 
   @OptionGroup var items: QueryArguments
   @OptionGroup var options: CatalogueOptions
@@ -25,10 +25,27 @@ struct StatsCommand: ParsableCommand {
   func run() throws {
     let catalogue = try options.open()
     let totals = try catalogue.totals(try items.query(in: catalogue).filter)
-    switch reporting.format {
-    case .json: print(try JSONText.text(StatsJSON(totals)))
-    case .table: try Output.paged(paging.isWanted) { StatsTable(totals).write() }
+    try output.show(totals.rows, json: StatsJSON(totals)) { StatsTable(totals).write() }
+  }
+}
+
+extension Totals {
+  /// The counts in the order of the table.
+  fileprivate var rows: [KindStateCount] {
+    ItemKind.allCases.flatMap { kind in
+      ReadingState.allCases.flatMap { state in
+        counts.filter { $0.kind == kind && $0.state == state }
+      }
     }
+  }
+}
+
+extension KindStateCount: DataRow {
+  static var columns: [DataColumn<KindStateCount>] {
+    [
+      DataColumn("kind", \.kind.rawValue), DataColumn("state", \.state.rawValue),
+      DataColumn("items", \.count),
+    ]
   }
 }
 

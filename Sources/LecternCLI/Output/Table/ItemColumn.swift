@@ -81,6 +81,15 @@ enum ItemColumn: String, CaseIterable, ExpressibleByArgument {
     }
   }
 
+  /// When its cells are cut.
+  var cutting: TableLayout.Cutting {
+    switch self {
+    case .title, .author, .tags, .url, .uuid: .freely
+    case .state, .kind: .late
+    case .id, .year, .rating, .added, .changed, .progress, .minutes, .time, .mentions: .never
+    }
+  }
+
   /// What has to be read of an item for these columns.
   static func fields(of columns: [ItemColumn]) -> ItemFields {
     columns.reduce(into: []) { fields, column in

@@ -5,30 +5,30 @@ internal import LecternKit
 internal import LecternModel
 internal import Parallel
 
-/// Prints the items that a query finds, one at a time.
-struct ItemPrinter {
-  private let catalogue: Catalogue
-  private let query: Query
-  private let limit: Int?
+/// Prints items in any of the forms, one at a time.
+struct ItemPrinter<Source: ItemSource> {
+  let source: Source
+  let catalogue: Catalogue
   /// Columns asked for; nil for the usual.
-  private let columns: [ItemColumn]?
-
-  init(_ catalogue: Catalogue, _ query: Query, limit: Int?, columns: [ItemColumn]?) {
-    self.catalogue = catalogue
-    self.query = query
-    self.limit = limit
-    self.columns = columns
-  }
+  let columns: [ItemColumn]?
+  /// Whether the usual columns need headings to be understood.
+  var hasHeader = true
+  /// Whether pages say which rule decided the kind.
+  var why = false
 
   func print(as format: ItemFormat, template: (any ExportFormat)?) throws {
     switch format {
     case .table: try table()
-    case .ids:
-      for id in try catalogue.ids(query, fallback: query.defaultSorts, limit: limit) {
-        Output.line(String(id))
+    case .text: try pages()
+    case .ids: for id in try source.ids() { Output.line(String(id)) }
+    case .json:
+      guard let records = try source.records() else { return try export(JSONExport()) }
+      Output.line(try JSONText.array(records))
+    case .jsonl:
+      guard let records = try source.records() else {
+        return try write(reading: .all) { item, _ in ItemJSON.line(item) }
       }
-    case .jsonl: try write(reading: .all) { ItemJSON.line($0) }
-    case .json: try export(JSONExport())
+      for record in records { Output.line(try JSONText.line(record)) }
     case .csv: try export(CSVExport())
     case .markdown: try export(MarkdownExport())
     case .template: if let template { try export(template) }
@@ -37,96 +37,89 @@ struct ItemPrinter {
   }
 
   private func export(_ format: any ExportFormat) throws {
-    try stored(reading: .all) { next in
+    try source.read(.all) { next, _ in
       let export = Export(title: "Reading list") {
-        try next().map { item in { @Sendable in ExportEntry(try item.item()) } }
+        guard let item = try next() else { return nil }
+        return { ExportEntry(try item.made(), remark: item.remark) }
       }
       try format.write(export) { Output.write($0) }
     }
   }
 
-  /// Tabs between the cells, a line an item: no cell has a tab or a line break.
   private func tabs() throws {
     let columns = columns ?? ItemColumn.plain
-    Output.line(columns.map(\.rawValue).joined(separator: "\t"))
-    try write(reading: ItemColumn.fields(of: columns)) { item in
-      columns.map { CleanText.line($0.plain(item)) ?? "" }.joined(separator: "\t") + "\n"
+    Output.write(DelimitedText.tsv(columns.map(\.rawValue)))
+    try write(reading: ItemColumn.fields(of: columns)) { item, _ in
+      DelimitedText.tsv(columns.map { $0.plain(item) })
     }
   }
 
   private func write(
-    reading fields: ItemFields, _ line: @escaping @Sendable (Item) -> String
+    reading fields: ItemFields, _ line: @escaping @Sendable (Item, _ remark: String?) -> String
   ) throws {
-    try stored(reading: fields) { next in
-      var lines = Lines { $1.append(contentsOf: line($0).utf8) }
+    try source.read(fields) { next, _ in
+      var lines = Lines<Source.Element> { $2.append(contentsOf: line($0, $1).utf8) }
       while let item = try next() { try lines.take(item) }
       try lines.finish()
     }
   }
 
-  private func stored(
-    reading fields: ItemFields,
-    _ body: (_ next: @escaping () throws -> StoredItem?) throws -> Void
-  ) throws {
-    try page(reading: fields) { next, _ in try body(next) }
-  }
-
-  /// Hands out the items, and tells how many there are when so many are shown: counted only where the limit cut.
-  private func page<Value>(
-    reading fields: ItemFields,
-    _ body: (
-      _ next: @escaping () throws -> StoredItem?, _ total: @escaping (_ shown: Int) throws -> Int
-    ) throws -> Value
-  ) throws -> Value {
-    try catalogue.page(query, fallback: query.defaultSorts, limit: limit, reading: fields) {
-      next, count in
-      try body(next) { $0 == limit ? try count(Self.countLimit + 1) : $0 }
+  /// For people, everything about each.
+  private func pages() throws {
+    var isFirst = true
+    for id in try source.ids() where !Output.isUnwanted {
+      guard let item = try catalogue.item(id) else { continue }
+      if !isFirst { Output.line("") }
+      Output.line(ItemPage(try ItemDetails(item, in: catalogue), why: why).text)
+      isFirst = false
     }
   }
 
-  // MARK: A table for people
-
+  /// For people, a line each, and below it what there is to say of it.
   private func table() throws {
     let shown = columns ?? ItemColumn.standard
-    let (count, all) = try page(reading: ItemColumn.fields(of: shown)) { next, total in
+    var (count, all) = (0, 0)
+    try source.read(ItemColumn.fields(of: shown)) { next, total in
       // The columns are laid out for what comes first.
-      var first: [StoredItem] = []
+      var first: [Source.Element] = []
       while first.count < 256, let item = try next() { first.append(item) }
-      guard !first.isEmpty else { return (0, 0) }
+      guard !first.isEmpty else { return }
       let table = ItemTable(
-        shown, areChosen: columns != nil, for: try first.map { try $0.item() })
-      Output.line(table.header)
-      var lines = Lines { item, bytes in
+        shown, areChosen: columns != nil, for: try first.map { try $0.made() })
+      if hasHeader || columns != nil { Output.line(table.header) }
+      var lines = Lines<Source.Element> { item, remark, bytes in
         table.add(item, to: &bytes)
         bytes.append(0x0A)
+        guard let remark else { return }
+        for line in TextWrap.fitted(remark, behind: table.indent.count) {
+          bytes.append(contentsOf: "\(table.indent)\(Style.dim(line))\n".utf8)
+        }
       }
       for item in first { try lines.take(item) }
-      var count = first.count
+      count = first.count
       while let item = try next() {
         try lines.take(item)
         count += 1
       }
       try lines.finish()
-      return (count, try total(count))
+      all = try total(count)
     }
-    tellRest(count, of: all)
+    source.tellRest(count, of: all)
   }
+}
 
+extension ItemPrinter<QueryItems> {
   /// As the table, with what the words fit marked, and under an item the place where they were found.
   func printHits() throws {
     let shown = columns ?? ItemColumn.standard
-    let (items, all) = try page(reading: .all) { next, total in
-      var items: [Item] = []
-      while let item = try next() { items.append(try item.item()) }
-      return (items, try total(items.count))
-    }
+    let (items, all) = try source.page()
     try printHits(in: items, as: shown)
-    tellRest(items.count, of: all)
+    source.tellRest(items.count, of: all)
   }
 
   private func printHits(in items: [Item], as shown: [ItemColumn]) throws {
     guard !items.isEmpty else { return }
-    let hits = try catalogue.hits(query, in: items.map(\.id))
+    let hits = try catalogue.hits(source.query, in: items.map(\.id))
     let table = ItemTable(shown, areChosen: columns != nil, for: items)
     Output.line(table.header)
     for item in items {
@@ -136,25 +129,15 @@ struct ItemPrinter {
       Output.line(table.indent + Style.dim(Style.marked(TextWidth.cut(excerpt, to: room))))
     }
   }
-
-  /// More than this are not counted to say how many there are.
-  private static let countLimit = 500
-
-  private func tellRest(_ count: Int, of all: Int) {
-    if count == 0 { Terminal.say("Nothing found. 'lectern help query' tells how to ask.") }
-    guard all > count else { return }
-    let total = all > Self.countLimit ? "more than \(Self.countLimit)" : String(all)
-    Terminal.say("\(count) of \(total) shown; --limit 0 shows all")
-  }
 }
 
 /// Lines that are made of items on other cores, and written in order until nobody reads them any more.
-private struct Lines {
-  private var conveyor: Conveyor<StoredItem, String>
+private struct Lines<Element: ShownItem> {
+  private var conveyor: Conveyor<Element, String>
 
-  init(_ add: @escaping @Sendable (Item, _ bytes: inout [UInt8]) -> Void) {
+  init(_ add: @escaping @Sendable (Item, _ remark: String?, _ bytes: inout [UInt8]) -> Void) {
     conveyor = Conveyor { part in
-      let bytes = try part.reduce(into: []) { add(try $1.item(), &$0) }
+      let bytes = try part.reduce(into: []) { add(try $1.made(), $1.remark, &$0) }
       return String(decoding: bytes, as: UTF8.self)
     } to: { lines in
       Output.write(lines)
@@ -162,33 +145,7 @@ private struct Lines {
     }
   }
 
-  mutating func take(_ item: StoredItem) throws { try conveyor.take(item) }
+  mutating func take(_ item: Element) throws { try conveyor.take(item) }
 
   mutating func finish() throws { try conveyor.finish() }
-}
-
-extension Query {
-  /// A list that is asked for has its own order; anything else comes newest first.
-  var defaultSorts: [Sort] { [Sort(.id, descending: !filter.namesList)] }
-
-  /// Whether words are searched for.
-  var hasWords: Bool { filter.hasWords }
-}
-
-extension Filter {
-  fileprivate var namesList: Bool {
-    switch self {
-    case .and(let parts): parts.contains(where: \.namesList)
-    case .term(.list): true
-    default: false
-    }
-  }
-
-  fileprivate var hasWords: Bool {
-    switch self {
-    case .and(let parts), .or(let parts): parts.contains(where: \.hasWords)
-    case .term(.text): true
-    default: false
-    }
-  }
 }

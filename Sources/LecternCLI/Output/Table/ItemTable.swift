@@ -33,11 +33,12 @@ struct ItemTable {
     // An empty column says nothing, unless it was asked for.
     let heading = widest > 0 || areChosen ? TextWidth.of(column.heading) : 0
     var need = TableLayout.Need(
-      natural: max(widest, heading), least: .max, most: .max - 1, rank: 1)
+      natural: max(widest, heading), least: .max, most: .max - 1, rank: 1,
+      cutting: column.cutting, isEmpty: widest == 0)
     switch column {
-    case .id: (need.rank, need.isWhole) = (0, true)
+    case .id: need.rank = 0
     // On a narrow screen the title counts more than what stands beside it.
-    case .title: (need.least, need.most, need.rank) = (min(40, width / 2), .max, 0)
+    case .title: (need.least, need.most, need.rank) = (min(40, width / 2), width / 2, 0)
     case .state: need.natural = max(need.natural, 7)
     case .kind: (need.natural, need.rank) = (max(need.natural, 7), 2)
     case .author: (need.least, need.most, need.rank) = (10, min(30, max(16, width / 4)), 3)
@@ -45,7 +46,8 @@ struct ItemTable {
     case .url, .uuid: (need.least, need.most) = (12, max(12, width / 3))
     default: break
     }
-    if areChosen { (need.least, need.rank) = (min(need.least, 10), 0) }
+    if areChosen { need.rank = 0 }
+    if areChosen, column.cutting == .freely { need.least = min(need.least, 10) }
     return need
   }
 
@@ -92,8 +94,8 @@ struct ItemTable {
   }
 
   private func fit(_ text: String, _ column: ItemColumn, _ width: Int) -> TableLine.Cell {
-    // Part of an id is another id.
-    let isCut = cuts && column != .id
+    // Also where it is longer than what the table was laid out for.
+    let isCut = cuts && column.cutting != .never
     let (cell, used) = TextWidth.taken(text, isCut ? width : .max)
     return TableLine.Cell(
       text: used > 0 ? cell : "", blanks: max(0, width - used),

@@ -38,7 +38,8 @@ struct TextTable {
       let isLast = index == columns.count - 1
       return TableLayout.Need(
         natural: max(whole, whole > 0 ? column.roomy : 0), least: column.least ?? whole,
-        most: isLast ? .max : .max - 1, rank: column.rank, isWhole: column.isRightAligned)
+        most: isLast ? .max : .max - 1, rank: column.rank,
+        cutting: column.isRightAligned ? .never : .freely, isEmpty: widest == 0)
     }
     let widths = TableLayout.widths(needs, in: width)
     self.columns = zip(columns.enumerated(), widths).compactMap { entry, width in

@@ -9,7 +9,7 @@ extension Meaning {
       guard let text = value.text, text.hasPrefix("'"),
         let second = text.dropFirst().unicodeScalars.first(where: { $0 != " " && $0 != "\u{FEFF}" }
         ),
-        CSVExport.formulaStarts.contains(second)
+        DelimitedText.formulaStarts.contains(second)
       else { return meaning.read(value, &draft) }
       meaning.read(JSONNode(value: .string(String(text.dropFirst())), line: value.line), &draft)
     }

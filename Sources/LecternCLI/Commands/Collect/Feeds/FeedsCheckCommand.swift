@@ -15,9 +15,7 @@ struct FeedsCheckCommand: ParsableCommand {
         lectern feeds check --format json
       """)
 
-  @OptionGroup var reporting: ReportOptions
-
-  @OptionGroup var paging: PagerOptions
+  @OptionGroup var output: RowOutput
   @OptionGroup var options: CatalogueOptions
   @OptionGroup var query: QueryArguments
 
@@ -26,20 +24,16 @@ struct FeedsCheckCommand: ParsableCommand {
     let feeds = try catalogue.subscriptions(try query.query(in: catalogue))
     let now = Clock.now()
     let ill = feeds.filter { $0.following == .active }
-      .map { ($0, FeedHealth($0.state, name: String($0.itemId), now: now)) }
-      .filter { $0.1.grade != .well }
-    if reporting.isJSON {
-      print(try JSONText.array(ill.map(FeedHealthJSON.init)))
-    } else {
-      try Output.paged(paging.isWanted) {
-        for (feed, health) in ill { write(feed, health) }
-        let broken = ill.count { $0.1.grade == .broken }
-        let all = feeds.count == 1 ? "1 feed" : "\(feeds.count) feeds"
-        let summary = "\(all): \(broken) broken, \(ill.count - broken) to know about"
-        for line in TextWrap.fitted(summary) { Output.line(line) }
-      }
+      .map { IllFeed(feed: $0, health: FeedHealth($0.state, name: String($0.itemId), now: now)) }
+      .filter { $0.health.grade != .well }
+    let broken = ill.count { $0.health.grade == .broken }
+    try output.show(ill) {
+      for row in ill { write(row.feed, row.health) }
+      let all = feeds.count == 1 ? "1 feed" : "\(feeds.count) feeds"
+      let summary = "\(all): \(broken) broken, \(ill.count - broken) to know about"
+      for line in TextWrap.fitted(summary) { Output.line(line) }
     }
-    if ill.contains(where: { $0.1.grade == .broken }) { throw ExitCode(2) }
+    if broken > 0 { throw ExitCode(2) }
   }
 
   private func write(_ feed: Subscription, _ health: FeedHealth) {
@@ -56,20 +50,15 @@ struct FeedsCheckCommand: ParsableCommand {
   }
 }
 
-private struct FeedHealthJSON: Encodable {
-  var item: Int64
-  var title: String
-  var feed_url: String
-  var grade: String
-  var finding: String
-  var remedy: String
+private struct IllFeed: DataRow {
+  var feed: Subscription
+  var health: FeedHealth
 
-  init(_ feed: Subscription, _ health: FeedHealth) {
-    item = feed.itemId
-    title = feed.title
-    feed_url = feed.url
-    grade = health.grade.rawValue
-    finding = health.finding
-    remedy = health.remedy
+  static var columns: [DataColumn<IllFeed>] {
+    [
+      DataColumn("item", \.feed.itemId), DataColumn("title", \.feed.title),
+      DataColumn("feed_url", \.feed.url), DataColumn("grade", \.health.grade.rawValue),
+      DataColumn("finding", \.health.finding), DataColumn("remedy", \.health.remedy),
+    ]
   }
 }

@@ -11,12 +11,10 @@ struct FeedsListCommand: ParsableCommand {
       Examples:
         lectern feeds list
         lectern feeds list tag:ml
-        lectern feeds list --format json
+        lectern feeds list --format csv
       """)
 
-  @OptionGroup var reporting: ReportOptions
-
-  @OptionGroup var paging: PagerOptions
+  @OptionGroup var output: RowOutput
   @OptionGroup var options: CatalogueOptions
   @OptionGroup var query: QueryArguments
 
@@ -32,51 +30,25 @@ struct FeedsListCommand: ParsableCommand {
   func run() throws {
     let catalogue = try options.open()
     let feeds = try catalogue.subscriptions(try query.query(in: catalogue))
-    if reporting.isJSON {
-      print(try JSONText.array(feeds.map(SubscriptionJSON.init)))
-      return
+    try output.show(feeds) {
+      guard !feeds.isEmpty else {
+        return Terminal.remark(query.words.isEmpty ? Self.none : noneFits)
+      }
+      FeedTable(feeds).write()
     }
-    guard !feeds.isEmpty else {
-      Terminal.remark(query.words.isEmpty ? Self.none : noneFits)
-      return
-    }
-    try Output.paged(paging.isWanted) { FeedTable(feeds).write() }
   }
 }
 
-/// A subscription for programs.
-struct SubscriptionJSON: Encodable {
-  var item: Int64
-  var title: String
-  var feed_url: String
-  var folder: [String]
-  var tags: [String]
-  var status: String
-  var entries: Int
-  var unread: Int
-  var last_fetched: Timestamp?
-  var last_success: Timestamp?
-  var next_due: Timestamp?
-  var failures: Int
-  var error: String?
-  var moved_to: String?
-  var gone_since: Timestamp?
-
-  init(_ feed: Subscription) {
-    item = feed.itemId
-    title = feed.title
-    feed_url = feed.url
-    folder = feed.folder
-    tags = feed.tags
-    status = feed.status
-    entries = feed.entries
-    unread = feed.unread
-    last_fetched = feed.state.lastFetched
-    last_success = feed.state.lastSuccess
-    next_due = feed.state.nextDue
-    failures = feed.state.failures
-    error = feed.state.lastError
-    moved_to = feed.state.movedTo
-    gone_since = feed.state.goneSince
+extension Subscription: DataRow {
+  static var columns: [DataColumn<Subscription>] {
+    [
+      DataColumn("item", \.itemId), DataColumn("title", \.title), DataColumn("feed_url", \.url),
+      DataColumn("folder", joinedBy: " / ", \.folder), DataColumn("tags", \.tags),
+      DataColumn("status", \.status), DataColumn("entries", \.entries),
+      DataColumn("unread", \.unread), DataColumn("last_fetched", \.state.lastFetched),
+      DataColumn("last_success", \.state.lastSuccess), DataColumn("next_due", \.state.nextDue),
+      DataColumn("failures", \.state.failures), DataColumn("error", \.state.lastError),
+      DataColumn("moved_to", \.state.movedTo), DataColumn("gone_since", \.state.goneSince),
+    ]
   }
 }

@@ -11,29 +11,25 @@ struct ConfigShowCommand: ParsableCommand {
         lectern config show --format json
       """)
 
-  @OptionGroup var reporting: ReportOptions
-
-  @OptionGroup var paging: PagerOptions
+  @OptionGroup var output: RowOutput
 
   func run() throws {
-    let rows = SettingKey.allCases.map { SettingJSON($0) }
-    if reporting.isJSON {
-      print(try JSONText.array(rows))
-      return
+    let rows = SettingKey.allCases.map(SettingRow.init)
+    try output.show(rows) {
+      let cells = rows.map { row in
+        [
+          TextTable.Cell(row.key, paint: Style.bold), TextTable.Cell(row.value),
+          TextTable.Cell(row.origin, paint: Style.dim),
+        ]
+      }
+      let table = TextTable(
+        [.init(), .init(roomy: 34, least: 8), .init(least: 12, rank: 1)], for: cells)
+      for row in cells { Output.line(table.row(row)) }
     }
-    let cells = rows.map { row in
-      [
-        TextTable.Cell(row.key, paint: Style.bold), TextTable.Cell(row.value),
-        TextTable.Cell(row.origin, paint: Style.dim),
-      ]
-    }
-    let table = TextTable(
-      [.init(), .init(roomy: 34, least: 8), .init(least: 12, rank: 1)], for: cells)
-    try Output.paged(paging.isWanted) { for row in cells { Output.line(table.row(row)) } }
   }
 }
 
-private struct SettingJSON: Encodable {
+private struct SettingRow: DataRow {
   var key: String
   var value: String
   var origin: String
@@ -44,5 +40,9 @@ private struct SettingJSON: Encodable {
     value =
       found?.text ?? (key == .catalogue ? CatalogueLocation.path(flag: nil) : key.standard)
     origin = (found?.origin ?? .standard).description
+  }
+
+  static var columns: [DataColumn<SettingRow>] {
+    [DataColumn("key", \.key), DataColumn("value", \.value), DataColumn("origin", \.origin)]
   }
 }

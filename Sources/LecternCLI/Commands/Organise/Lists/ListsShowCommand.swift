@@ -15,19 +15,13 @@ struct ListsShowCommand: ParsableCommand {
         lectern list 'list:"first year"'
       """)
 
-  @OptionGroup var reporting: ReportOptions
-
-  @OptionGroup var paging: PagerOptions
+  @OptionGroup var output: RowOutput
   @OptionGroup var options: CatalogueOptions
 
   func run() throws {
     let lists = try options.open().lists()
-    if reporting.isJSON {
-      print(try JSONText.array(lists.map(ListJSON.init)))
-      return
-    }
-    if lists.isEmpty { Terminal.remark("No lists yet. Import one: lectern import curriculum.md") }
-    try Output.paged(paging.isWanted) {
+    try output.show(lists) {
+      if lists.isEmpty { Terminal.remark("No lists yet. Import one: lectern import curriculum.md") }
       let rows = lists.map { list in
         ["\(list.read)/\(list.entries)", bar(list), TextTable.Cell(list.title)]
       }
@@ -47,14 +41,10 @@ struct ListsShowCommand: ParsableCommand {
   }
 }
 
-private struct ListJSON: Encodable {
-  var title: String
-  var entries: Int
-  var read: Int
-
-  init(_ list: ListSummary) {
-    title = list.title
-    entries = list.entries
-    read = list.read
+extension ListSummary: DataRow {
+  static var columns: [DataColumn<ListSummary>] {
+    [
+      DataColumn("title", \.title), DataColumn("entries", \.entries), DataColumn("read", \.read),
+    ]
   }
 }
