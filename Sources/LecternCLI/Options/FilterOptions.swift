@@ -1,4 +1,4 @@
-public import ArgumentParser
+internal import ArgumentParser
 internal import LecternCatalogue
 public import LecternModel
 
@@ -65,5 +65,5 @@ struct FilterOptions: ParsableArguments {
   }
 }
 
-extension ItemKind: ExpressibleByArgument {}
-extension ReadingState: ExpressibleByArgument {}
+extension ItemKind: NamedChoice {}
+extension ReadingState: NamedChoice {}

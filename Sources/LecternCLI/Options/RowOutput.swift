@@ -4,7 +4,7 @@ internal import LecternFormats
 /// How a command shows rows that are not items: to people as a table, to programs in the forms that they read. A new
 /// command has these options in a line, and says its rows and its table to `show`.
 struct RowOutput: ParsableArguments {
-  enum Format: String, CaseIterable, ExpressibleByArgument { case table, json, jsonl, csv, tsv }
+  enum Format: String, NamedChoice { case table, json, jsonl, csv, tsv }
 
   @Option(name: [.short, .long], help: "How to show them.")
   var format = Format.table

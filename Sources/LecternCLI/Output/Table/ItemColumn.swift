@@ -5,7 +5,7 @@ internal import LecternKit
 internal import LecternModel
 
 /// What a table of items may show.
-enum ItemColumn: String, CaseIterable, ExpressibleByArgument {
+enum ItemColumn: String, NamedChoice {
   case id, state, kind, title, author, year, rating, tags, added, changed, progress, minutes, time
   case mentions, url, uuid
 

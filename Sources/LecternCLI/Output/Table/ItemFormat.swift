@@ -1,7 +1,7 @@
 internal import ArgumentParser
 
 /// How a command shows items.
-enum ItemFormat: String, CaseIterable, ExpressibleByArgument {
+enum ItemFormat: String, NamedChoice {
   case table, text, ids, json, jsonl, csv, tsv, markdown, template
 
   /// What comes of it, for people.

@@ -1,4 +1,4 @@
-public import ArgumentParser
+internal import ArgumentParser
 internal import Foundation
 public import LecternKit
 internal import LecternModel
@@ -49,7 +49,7 @@ struct ConfigUnsetCommand: ParsableCommand, RunsWithoutSettings {
   func run() throws { try SettingsEditor.set(key, to: nil) }
 }
 
-extension SettingKey: ExpressibleByArgument {}
+extension SettingKey: NamedChoice {}
 
 /// Changes the configuration file.
 private enum SettingsEditor {
