@@ -90,7 +90,12 @@ struct QueryItems: ItemSource {
   func records() -> [ItemJSON]? { nil }
 
   func tellRest(_ count: Int) throws {
-    if count == 0 { Terminal.say("Nothing found. 'lectern help query' tells how to ask.") }
+    if count == 0 {
+      Terminal.say(
+        query.filter.isOfAll
+          ? "Nothing here yet. Bring something in: lectern import FILE"
+          : "Nothing found. 'lectern help query' tells how to ask.")
+    }
     guard count == limit else { return }
     let all = try catalogue.count(query, upTo: Self.countLimit + 1)
     guard all > count else { return }
@@ -108,6 +113,11 @@ extension Query {
 }
 
 extension Filter {
+  /// Whether it leaves all items in.
+  fileprivate var isOfAll: Bool {
+    if case .and(let parts) = self { parts.allSatisfy(\.isOfAll) } else { false }
+  }
+
   fileprivate var namesList: Bool {
     switch self {
     case .and(let parts): parts.contains(where: \.namesList)
