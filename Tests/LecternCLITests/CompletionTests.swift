@@ -45,6 +45,24 @@ struct CompletionTests {
     }
   }
 
+  @Test("what was taken back is not offered")
+  func takenBack() throws {
+    let workshop = try workshop()
+    defer { workshop.remove() }
+    func offered(_ word: String) throws -> String {
+      try workshop.run(
+        "lectern ---completion list -- positional@0 2 \(word.utf8.count) lectern list '\(word)'"
+      ).output
+    }
+    try workshop.write("# Zoo\n\n- [A page](https://example.org/z)\n", to: "zoo.md")
+    for (change, word) in [("tag 2 --add zebra", "tag:ze"), ("import zoo.md", "source:Zo")] {
+      _ = try workshop.run("lectern \(change)")
+      #expect(try offered(word).hasPrefix(word))
+      _ = try workshop.run("lectern undo")
+      #expect(try offered(word) == "")
+    }
+  }
+
   /// What is typed before Tab, and the words that the command is given then.
   private static let typed: [(line: String, words: String)] = [
     ("lectern li\\t", "<list>"), ("lectern list kin\\t", "<list><kind:>"),

@@ -33,7 +33,7 @@ struct CatalogueOptions: ParsableArguments {
     case .fill(let isDryRun): return try isDryRun && !isThere ? Catalogue() : Catalogue(path: path)
     case .use where catalogue == nil && !isThere:
       if let named {
-        Terminal.remark(
+        Terminal.say(
           "\(path): there is no catalogue here yet (\(named.origin)); 'lectern import FILE' makes one"
         )
       }

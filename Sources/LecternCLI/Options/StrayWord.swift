@@ -26,7 +26,8 @@ struct StrayWord {
 
   /// The names that could stand there.
   private var names: [String] {
-    HelpTopic.commands(of: parent).map { $0._commandName } + (isRoot ? ["help"] : [])
+    HelpTopic.commands(of: parent).flatMap { [$0._commandName] + $0.configuration.aliases }
+      + (isRoot ? ["help"] : [])
   }
 
   /// Whether it is an argument of what the command does when it is told nothing more, as a query is.

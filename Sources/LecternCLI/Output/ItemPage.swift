@@ -78,7 +78,7 @@ struct ItemPage {
     add("Identifiers", identifiers)
     add("Keyword", item.metadata.keyword)
     add("Tags", item.tags.joined(separator: ", "))
-    add("Rating", item.rating.map { "\(Double($0) / 2) of 5" })
+    add("Rating", item.rating.map { "\(Stars.number(halves: $0)) of 5" })
     add("Progress", item.progress?.description)
     add("Takes", details.item.metadata.estimatedMinutes.map { "about \(Self.minutes($0))" })
     add("Time", item.minutes > 0 ? Self.minutes(item.minutes) : nil)
@@ -100,8 +100,12 @@ struct ItemPage {
 
   private func lines(_ entry: HistoryEntry) -> [String] {
     let when = TextWidth.fit(entry.at?.day ?? "", to: 12)
-    let deed = entry.event.deed.stored
-    let what = [deed.name, deed.value ?? "taken back"].joined(separator: " ")
+    let deed = entry.event.deed
+    let value =
+      if case .rating(let halves?) = deed { Stars.number(halves: halves) } else {
+        deed.stored.value ?? "taken back"
+      }
+    let what = "\(deed.stored.name) \(value)"
     let undone = entry.isUndone ? " (undone)" : ""
     let lines = TextWrap.fitted(what + undone, behind: 14).map { line in
       line.hasSuffix(undone) ? line.dropLast(undone.count) + Style.dim(undone) : line

@@ -11,6 +11,9 @@ struct Picker {
   /// What fits a screen, without a program that scrolls and searches.
   private static let screen = 50
 
+  /// What such a program takes of a line for itself.
+  private static let frame = 5
+
   private let items: [Item]
   private let columns: [ItemColumn]
 
@@ -46,7 +49,8 @@ struct Picker {
         "\(program) can't be started; 'lectern config set picker \"\"' does without")
     }
     // Nothing is cut: the program searches in what it is given.
-    let table = ItemTable(columns, areChosen: true, for: items, width: Terminal.width, cuts: false)
+    let room = (Terminal.isError ? Terminal.messageWidth : Terminal.width) - Self.frame
+    let table = ItemTable(columns, areChosen: true, for: items, width: room, cuts: false)
     for item in items where !pipe.write(table.plainRow(item) + "\n") { break }
     let status = pipe.close()
     guard status != 127, status != 126 else {

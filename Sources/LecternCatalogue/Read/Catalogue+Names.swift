@@ -24,14 +24,20 @@ extension Catalogue {
     if thing == .item { return try ids(beginning: prefix, limit: limit) }
     let select =
       switch thing {
-      case .tag: "name FROM tag WHERE name"
+      // What was taken back leaves names that nothing has.
+      case .tag: "name FROM tag WHERE EXISTS (SELECT 1 FROM itemTag WHERE tagId = tag.id) AND name"
       case .list: "title FROM list WHERE title"
       case .feed:
         """
         coalesce(feed.title, item.title, feed.url) FROM feed JOIN item ON item.id = feed.itemId
         WHERE coalesce(feed.title, item.title, feed.url)
         """
-      case .source: "coalesce(title, location) FROM source WHERE coalesce(title, location)"
+      case .source:
+        """
+        coalesce(title, location) FROM source
+        WHERE EXISTS (SELECT 1 FROM mention WHERE sourceId = source.id)
+          AND coalesce(title, location)
+        """
       case .view, .item: "name FROM savedQuery WHERE name"
       }
     return try read { db in

@@ -57,13 +57,21 @@ struct TableLayoutTests {
   func shares() {
     func widths(_ width: Int) -> [Int?] { TableLayout.widths(chosen(in: width), in: width) }
     #expect(widths(.max) == [3, 7, 7, 90, 24, 4, 6, 10, 50, 20])
-    #expect(widths(200) == [3, 7, 7, 71, 19, 4, 6, 10, 40, 15])
-    #expect(widths(120) == [3, 7, 7, 28, 10, 4, 6, 10, 18, 9])
-    #expect(widths(100) == [3, 7, 7, 17, 10, 4, 6, 10, 10, 8])
+    #expect(widths(200) == [3, 7, 7, 75, 20, 4, nil, 10, 42, 16])
+    #expect(widths(120) == [3, 7, 7, 31, 12, 4, nil, 10, 20, 10])
+    #expect(widths(100) == [3, 7, 7, 21, 11, 4, nil, 10, 13, 8])
     #expect(widths(80) == [3, 7, 7, 13, 7, 4, nil, 10, 8, 5])
     #expect(widths(60) == [3, 4, 4, 7, 4, 4, nil, 10, 4, 4])
     #expect(widths(40) == [3, 7, 7, 5, 4, 4, nil, nil, nil, nil])
     #expect(widths(20) == [3, 7, 6, nil, nil, nil, nil, nil, nil, nil])
+  }
+
+  @Test("an empty column stays by its heading while text has what it needs beside others")
+  func headings() {
+    let needs = [need(3, .never), need(90, least: 10, most: 40), need(6, .never, isEmpty: true)]
+    #expect(TableLayout.widths(needs, in: 80) == [3, 67, 6])
+    #expect(TableLayout.widths(needs, in: 53) == [3, 40, 6])
+    #expect(TableLayout.widths(needs, in: 52) == [3, 47, nil])
   }
 
   @Test("columns that were asked for are squeezed before they go")

@@ -42,6 +42,17 @@ struct TableTests {
     #expect(table.plainRow(item(123_456)).hasPrefix("123456  "))
   }
 
+  @Test("a message is wrapped between words, but for what is indented")
+  func prose() {
+    let message = "Error: there is no kind 'papr'\n  kind:papr and more\n  ^^^^^^^^^"
+    #expect(
+      TextWrap.prose(message, width: 16)
+        == "Error: there is\nno kind 'papr'\n  kind:papr and more\n  ^^^^^^^^^")
+    #expect(TextWrap.prose(message, width: .max) == message)
+    #expect(TextWrap.prose("", width: 10) == "")
+    #expect(TextWrap.prose("\none two", width: 4) == "\none\ntwo")
+  }
+
   @Test("words are wrapped at a width, whatever their script")
   func wrap() {
     #expect(TextWrap.lines("one two three four", width: 9) == ["one two", "three", "four"])

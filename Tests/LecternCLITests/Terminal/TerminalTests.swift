@@ -39,6 +39,21 @@ struct TerminalTests {
     #expect(system.output.contains("OTHER "))
   }
 
+  @Test("a message is as wide as the terminal it goes to, wherever the data go")
+  func messages() throws {
+    let workshop = try workshop()
+    defer { workshop.remove() }
+    for line in ["lectern list kind:papr", "lectern list kind:papr >nothing"] {
+      let seen = try workshop.runOnTerminal(line, columns: 40).output
+      #expect(seen.contains("'papr' (did you\nmean 'paper'?); one of book,"), "\(seen)")
+      #expect(seen.contains("\n  kind:papr\n  ^^^^^^^^^\n"))
+    }
+    // What was stored otherwise is told as it was said.
+    _ = try workshop.run("lectern rate 4.5 1")
+    let page = try workshop.runOnTerminal("lectern show 1 --no-pager").output
+    #expect(page.contains("4.5 of 5") && page.contains("rating 4.5"), "\(page)")
+  }
+
   @Test("and so do the settings")
   func settings() throws {
     let workshop = try workshop()

@@ -57,7 +57,7 @@ struct DuplicatesCommand: ParsableCommand {
         for item in [pair.older, pair.newer] { Output.line(table.row(item)) }
       }
       if pairs.isEmpty { return Terminal.say("No two items look like one work.") }
-      Terminal.remark(
+      Terminal.say(
         "\nThe same: lectern merge A B. Not the same: lectern duplicates --dismiss A B.")
     }
   }

@@ -38,7 +38,7 @@ struct SplitCommand: ParsableCommand {
     let found = try ItemName(item).item(in: catalogue)
     let mentions = try catalogue.mentions(of: found.id)
     guard !mention.isEmpty else {
-      Terminal.remark(
+      Terminal.say(
         "Which mentions of \(found.title) (\(found.id)) are another work? Say --mention NUMBER:")
       for (index, mention) in mentions.enumerated() {
         let lines = MentionLine(mention, number: index + 1, of: found.title).lines(behind: 2)

@@ -18,7 +18,7 @@ struct TagsCommand: ParsableCommand {
   func run() throws {
     let tags = try options.open().tags().map(Tag.init)
     try output.show(tags) {
-      if tags.isEmpty { Terminal.remark("No tags yet. Tag an item: lectern tag 12 --add rl") }
+      if tags.isEmpty { Terminal.say("No tags yet. Tag an item: lectern tag 12 --add rl") }
       let rows = tags.map { [TextTable.Cell(String($0.items)), TextTable.Cell($0.name)] }
       let table = TextTable([.init(roomy: 9, isRightAligned: true), .init(least: 4)], for: rows)
       for row in rows { Output.line(table.row(row)) }

@@ -37,7 +37,7 @@ struct NextCommand: ParsableCommand {
     let suggestions = try catalogue.next(
       try items.query(in: catalogue).filter, limit: count ?? Settings.current.number(.next) ?? 1)
     guard !suggestions.isEmpty || output.format() != .table else {
-      Terminal.remark(
+      Terminal.say(
         items.words.isEmpty
           ? "Nothing to read. Bring something in: lectern import FILE"
           : "Nothing that is still to be read fits '\(items.text)'; 'lectern next' alone looks at all."

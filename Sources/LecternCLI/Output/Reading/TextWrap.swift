@@ -8,6 +8,14 @@ enum TextWrap {
     }
   }
 
+  /// A message: what is too wide is wrapped, but for lines that are indented, as rows and marks under a word are.
+  static func prose(_ text: String, width: Int) -> String {
+    text.split(separator: "\n", omittingEmptySubsequences: false).flatMap { line in
+      let isFitting = line.first == " " || TextWidth.of(String(line)) <= width
+      return isFitting ? [String(line)] : lines(String(line), width: width)
+    }.joined(separator: "\n")
+  }
+
   /// Lines with something before the first, and as many blanks as it takes before the rest.
   static func hung(_ lines: [String], behind head: String, of indent: Int) -> [String] {
     let blank = String(repeating: " ", count: indent)

@@ -39,7 +39,10 @@ enum ItemColumn: String, NamedChoice {
 
   /// The heading of people's tables.
   var heading: String {
-    self == .id ? "ID" : rawValue.prefix(1).uppercased() + rawValue.dropFirst()
+    switch self {
+    case .id, .url, .uuid: rawValue.uppercased()
+    default: rawValue.prefix(1).uppercased() + rawValue.dropFirst()
+    }
   }
 
   /// The cell for programs: all of it.

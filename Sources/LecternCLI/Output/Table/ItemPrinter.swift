@@ -75,6 +75,9 @@ struct ItemPrinter<Source: ItemSource> {
     }
   }
 
+  /// A table is laid out for so many items.
+  private static var page: Int { 256 }
+
   /// For people, a line each, and below it what there is to say of it.
   private func table() throws {
     let shown = columns ?? ItemColumn.standard
@@ -82,10 +85,11 @@ struct ItemPrinter<Source: ItemSource> {
     try source.read(ItemColumn.fields(of: shown)) { next, total in
       // The columns are laid out for what comes first.
       var first: [Source.Element] = []
-      while first.count < 256, let item = try next() { first.append(item) }
+      while first.count < Self.page, let item = try next() { first.append(item) }
       guard !first.isEmpty else { return }
       let table = ItemTable(
-        shown, areChosen: columns != nil, for: try first.map { try $0.made() })
+        shown, areChosen: columns != nil, for: try first.map { try $0.made() },
+        isAll: first.count < Self.page)
       if hasHeader || columns != nil { Output.line(table.header) }
       var lines = Lines<Source.Element> { item, remark, bytes in
         table.add(item, to: &bytes)

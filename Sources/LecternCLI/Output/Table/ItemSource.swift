@@ -109,7 +109,12 @@ struct QueryItems: ItemSource {
   func records() -> [ItemJSON]? { nil }
 
   func tellRest(_ count: Int, of all: Int) {
-    if count == 0 { Terminal.say("Nothing found. 'lectern help query' tells how to ask.") }
+    if count == 0 {
+      Terminal.say(
+        query.filter.isOfAll
+          ? "Nothing here yet. Bring something in: lectern import FILE"
+          : "Nothing found. 'lectern help query' tells how to ask.")
+    }
     guard all > count else { return }
     let total = all > Self.countLimit ? "more than \(Self.countLimit)" : String(all)
     Terminal.say("\(count) of \(total) shown; --limit 0 shows all")
@@ -125,6 +130,11 @@ extension Query {
 }
 
 extension Filter {
+  /// Whether it leaves all items in.
+  fileprivate var isOfAll: Bool {
+    if case .and(let parts) = self { parts.allSatisfy(\.isOfAll) } else { false }
+  }
+
   fileprivate var namesList: Bool {
     switch self {
     case .and(let parts): parts.contains(where: \.namesList)

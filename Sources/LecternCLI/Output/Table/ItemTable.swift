@@ -9,10 +9,11 @@ struct ItemTable {
   private let cuts: Bool
 
   /// A table laid out for the items of its first page. Columns that were asked for by name stay while there is room
-  /// for a few signs of each; into a pipe they go uncut, for what reads them has no width.
+  /// for a few signs of each; into a pipe they go uncut, for what reads them has no width. `isAll` tells that no other
+  /// page follows.
   init(
     _ columns: [ItemColumn] = ItemColumn.standard, areChosen: Bool = false, for page: [Item],
-    width: Int? = nil, cuts: Bool? = nil
+    isAll: Bool = true, width: Int? = nil, cuts: Bool? = nil
   ) {
     names = columns
     let isBound = !areChosen || Terminal.isOutput
@@ -20,7 +21,9 @@ struct ItemTable {
     let width = width ?? (isBound ? Terminal.width : .max)
     let needs = columns.map { column in
       let widest = page.map { TextWidth.of(column.text($0, beside: columns)) }.max() ?? 0
-      return Self.need(of: column, widest: widest, areChosen: areChosen, width: width)
+      var need = Self.need(of: column, widest: widest, areChosen: areChosen, width: width)
+      need.isEmpty = widest == 0 && isAll
+      return need
     }
     self.columns = zip(columns, TableLayout.widths(needs, in: width)).compactMap { column, width in
       width.map { (column, $0) }
@@ -34,7 +37,7 @@ struct ItemTable {
     let heading = widest > 0 || areChosen ? TextWidth.of(column.heading) : 0
     var need = TableLayout.Need(
       natural: max(widest, heading), least: .max, most: .max - 1, rank: 1,
-      cutting: column.cutting, isEmpty: widest == 0)
+      cutting: column.cutting)
     switch column {
     case .id: need.rank = 0
     // On a narrow screen the title counts more than what stands beside it.

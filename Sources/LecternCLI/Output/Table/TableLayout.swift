@@ -14,6 +14,9 @@ struct TableLayout {
     /// Whether there is nothing in it but its heading.
     var isEmpty = false
 
+    /// What it would have before it takes from the others.
+    fileprivate var comfort: Int { most < .max ? max(floor(nil), min(natural, most)) : floor(nil) }
+
     /// How narrow it may become when the columns that stay are squeezed this far.
     fileprivate func floor(_ squeeze: Cutting?) -> Int {
       if cutting == .never { return natural }
@@ -42,8 +45,14 @@ struct TableLayout {
     func room() -> Int { width - gap * max(0, shown.count - 1) }
     func fits(_ floors: [Int]) -> Bool { shown.reduce(0) { $0 + floors[$1] } <= room() }
     // What says nothing goes first, then what counts least.
+    let comfort = needs.map(\.comfort)
+    while shown.count > 1, !fits(comfort), let empty = shown.last(where: { needs[$0].isEmpty }) {
+      shown.removeAll { $0 == empty }
+    }
     let wanted = needs.map { $0.floor(nil) }
-    while shown.count > 1, !fits(wanted), let victim = victim(of: shown, needs) {
+    while shown.count > 1, !fits(wanted),
+      let victim = shown.filter({ needs[$0].rank > 0 }).max(by: { needs[$0].rank < needs[$1].rank })
+    {
       shown.removeAll { $0 == victim }
     }
     // What stays is squeezed; where even that is too wide, the last go.
@@ -58,11 +67,6 @@ struct TableLayout {
     var widths: [Int?] = needs.map { _ in nil }
     for (index, share) in zip(shown, shares) { widths[index] = share }
     return widths
-  }
-
-  private static func victim(of shown: [Int], _ needs: [Need]) -> Int? {
-    shown.last { needs[$0].isEmpty }
-      ?? shown.filter { needs[$0].rank > 0 }.max { needs[$0].rank < needs[$1].rank }
   }
 
   /// Columns with a bound get what they need up to it, then the one without; what is left makes all of them whole.

@@ -38,22 +38,24 @@ enum Terminal {
   /// Lines of the terminal.
   static let height: Int = size.map { Int($0.ws_row) }.flatMap { $0 > 0 ? $0 : nil } ?? 24
 
-  private static let size: winsize? = {
-    var size = winsize()
-    return isOutput && ioctl(STDOUT_FILENO, UInt(TIOCGWINSZ), &size) == 0 ? size : nil
+  /// Columns of the terminal that messages go to, wherever the data go; elsewhere any number.
+  static let messageWidth: Int = {
+    guard isError else { return .max }
+    return size(of: STDERR_FILENO).map { max(20, Int($0.ws_col)) } ?? width
   }()
 
-  /// A message for the reader, beside the data and in its place among them.
+  private static let size = isOutput ? size(of: STDOUT_FILENO) : nil
+
+  private static func size(of terminal: Int32) -> winsize? {
+    var size = winsize()
+    return ioctl(terminal, UInt(TIOCGWINSZ), &size) == 0 && size.ws_col > 0 ? size : nil
+  }
+
+  /// A message for the reader, beside the data and in its place among them, in lines that fit the terminal.
   static func say(_ message: String) {
     guard !Output.keep(message) else { return }
     fflush(nil)
-    write(message + "\n")
-  }
-
-  /// A remark of a sentence or more, in lines that fit the terminal.
-  static func remark(_ text: String) {
-    let room = isError ? width : .max
-    say(TextWrap.lines(text, width: room).joined(separator: "\n"))
+    write(TextWrap.prose(message, width: messageWidth) + "\n")
   }
 
   /// Whether a question can be seen and answered.

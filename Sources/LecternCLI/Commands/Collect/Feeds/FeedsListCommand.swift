@@ -32,7 +32,7 @@ struct FeedsListCommand: ParsableCommand {
     let feeds = try catalogue.subscriptions(try query.query(in: catalogue))
     try output.show(feeds) {
       guard !feeds.isEmpty else {
-        return Terminal.remark(query.words.isEmpty ? Self.none : noneFits)
+        return Terminal.say(query.words.isEmpty ? Self.none : noneFits)
       }
       FeedTable(feeds).write()
     }

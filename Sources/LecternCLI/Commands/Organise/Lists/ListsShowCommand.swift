@@ -21,7 +21,7 @@ struct ListsShowCommand: ParsableCommand {
   func run() throws {
     let lists = try options.open().lists()
     try output.show(lists) {
-      if lists.isEmpty { Terminal.remark("No lists yet. Import one: lectern import curriculum.md") }
+      if lists.isEmpty { Terminal.say("No lists yet. Import one: lectern import curriculum.md") }
       let rows = lists.map { list in
         ["\(list.read)/\(list.entries)", bar(list), TextTable.Cell(list.title)]
       }

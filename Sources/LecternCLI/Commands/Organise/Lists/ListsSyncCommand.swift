@@ -39,7 +39,7 @@ struct ListsSyncCommand: ParsableCommand {
       }
       for change in outcome.changes { print("\(file):\(change.line): \(change.text)") }
       for row in outcome.unmarked {
-        Terminal.remark(
+        Terminal.say(
           "\(file):\(row.line): can't be marked as the catalogue has it; put one box [ ] or sign ⬜ into "
             + "the row: \(CleanText.line(row.text) ?? "")")
       }

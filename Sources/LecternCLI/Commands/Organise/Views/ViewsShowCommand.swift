@@ -20,7 +20,7 @@ struct ViewsShowCommand: ParsableCommand {
     let views = try options.open().savedQueries()
     try output.show(views) {
       if views.isEmpty {
-        Terminal.remark("No views yet. Save a query: lectern views add short 'time:<30m'")
+        Terminal.say("No views yet. Save a query: lectern views add short 'time:<30m'")
       }
       let rows = views.map { view in
         [
