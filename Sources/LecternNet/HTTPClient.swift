@@ -30,10 +30,11 @@ internal import CCurl
   /// order of their ends.
   ///
   /// `mayStart` is asked right before one is sent; a request that may not is passed over in silence, as are all
-  /// that are left when `isStopped` is true. What `done` throws ends it all.
+  /// that are left when `isStopped` is true. `waits` is called, several times a second at least, while answers are
+  /// waited for. What it or `done` throws ends it all.
   public func run(
     _ requests: [HTTPRequest], mayStart: (Int) throws -> Bool = { _ in true },
-    isStopped: () -> Bool = { false },
+    isStopped: () -> Bool = { false }, waits: () throws -> Void = {},
     done: (Int, Result<HTTPResponse, HTTPFault>) throws -> Void
   ) throws {
     var queue = HostQueue(
@@ -60,6 +61,7 @@ internal import CCurl
         try done(job, result)
       }
       if finished.isEmpty {
+        try waits()
         unsafe lectern_curl_multi_poll(multi, Self.pauseMilliseconds)
       }
     }

@@ -51,7 +51,8 @@ public struct FeedSync {
       waiting: options.isForced ? [:] : try catalogue.hostsThatWait(now: now))
     let client = try HTTPClient(options.http)
     try client.run(
-      due.map { FeedRequest.of($0.state) }, mayStart: { run.mayStart($0) }, isStopped: isStopped
+      due.map { FeedRequest.of($0.state) }, mayStart: { run.mayStart($0) }, isStopped: isStopped,
+      waits: { try run.keep() }
     ) { job, result in
       try run.take(result, of: job)
       progress(run.done, due.count)

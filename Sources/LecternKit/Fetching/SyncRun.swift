@@ -25,12 +25,15 @@ final class SyncRun {
   /// Whether there seems to be no network.
   private(set) var isOffline = false
   private var bytes = 0
+  private var lastKept = ContinuousClock.now
   private var change: Int64?
   private(set) var reports: [FeedReport] = []
 
   /// As many answers, or as many bytes, are brought in at once: a transaction has its price, and so has memory.
   private static let mostAnswers = 64
   private static let mostBytes = 8 << 20
+  /// Nor does an answer wait longer than this for others that are slow.
+  private static let longestWait = Duration.seconds(1)
   /// How long a host is left alone that does not say how long, in seconds.
   private static let usualWait: Int64 = 3600
   /// When none of so many hosts takes a connection, it is not they who are away.
@@ -76,6 +79,11 @@ final class SyncRun {
     if answers.count >= Self.mostAnswers || bytes >= Self.mostBytes { try bringIn() }
   }
 
+  /// Brings in what has waited long enough.
+  func keep() throws {
+    if !answers.isEmpty, lastKept.duration(to: .now) > Self.longestWait { try bringIn() }
+  }
+
   /// Brings in what is left. Where nobody at all could be reached, that says nothing of the feeds.
   func finish() throws {
     let hosts = Set(unreached.map { HostName.of(feeds[$0.job].url) })
@@ -96,7 +104,7 @@ final class SyncRun {
         for (host, until) in waiting { try session.remember(waitFor: host, until: until) }
       } ?? change
     reports += news
-    (answers, bytes) = ([], 0)
+    (answers, bytes, lastKept) = ([], 0, .now)
   }
 
   private func bringIn(_ answer: Answer, _ session: ImportSession) throws -> FeedReport {
