@@ -3,19 +3,6 @@ public import Bytes
 /// Reads JSON (RFC 8259) from bytes or a stream, and goes on as far as it can. Holds no more of a stream
 /// than the value it reads.
 public struct JSONSource {
-  /// Where and why reading stopped.
-  public struct Fault: Error {
-    /// From 1.
-    public var line: Int
-    /// In bytes, from 1.
-    public var column: Int
-    /// For people, in lower case.
-    public var message: String
-    /// The value that is broken, as far as it was read and is held: the outermost that was to be read whole, or
-    /// else the innermost object. Empty where the last one before the fault is whole.
-    public var text: String
-  }
-
   private let stream: UTF8Stream?
   private var bytes: [UInt8]
   private var at = 0
@@ -95,6 +82,11 @@ public struct JSONSource {
     return node
   }
 
+  /// Reads a text. Nil where any other value stands, which is left to be read.
+  public mutating func text() throws -> String? {
+    peek() == UInt8(ascii: "\"") ? try string() : nil
+  }
+
   private mutating func value(_ first: UInt8?) throws -> JSONNode {
     let line = line
     switch first {
@@ -128,6 +120,8 @@ public struct JSONSource {
 
   /// The next byte that is no white space; nil at the end.
   public mutating func peek() -> UInt8? {
+    // Mostly the value stands here already.
+    if at < bytes.count, bytes[at] > 0x20 { return bytes[at] }
     while at < bytes.count || fill() {
       guard bytes[at] <= 0x20 else { return bytes[at] }
       if bytes[at] == 0x0A { beginLine(behind: at) }
@@ -223,10 +217,8 @@ public struct JSONSource {
     at += 1
     var text: [UInt8] = []
     while at < bytes.count || fill() {
-      let plain = bytes[at...].prefix { $0 != UInt8(ascii: "\"") && $0 != UInt8(ascii: "\\") }
-      if plain.contains(0x0A) {
-        for index in plain.indices where bytes[index] == 0x0A { beginLine(behind: index) }
-      }
+      let end = endOfPlain()
+      let plain = bytes[at..<end]
       // Most texts stand there as they are.
       if isKept, text.isEmpty, plain.endIndex < bytes.count, plain.count <= Self.longest,
         bytes[plain.endIndex] == UInt8(ascii: "\"")
@@ -251,6 +243,16 @@ public struct JSONSource {
       if isKept { text += escaped }
     }
     throw failure ?? fault("the text ends within quotes")
+  }
+
+  /// Where plain text ends that begins here: at a quote, a backslash, or the end of what is held. Lines are counted.
+  private mutating func endOfPlain() -> Int {
+    var end = at
+    while end < bytes.count, bytes[end] != UInt8(ascii: "\""), bytes[end] != UInt8(ascii: "\\") {
+      if bytes[end] == 0x0A { beginLine(behind: end) }
+      end += 1
+    }
+    return end
   }
 
   /// What a backslash and the sign behind it stand for.

@@ -23,26 +23,26 @@ public struct CSVExport: ExportFormat {
   public init() {}
 
   public func write(_ export: Export, to sink: (String) throws -> Void) throws {
-    try sink(Self.row(CSVColumn.all.map(\.name)))
-    let row: @Sendable (ExportEntry) -> String = { entry in
-      Self.row(CSVColumn.all.map { $0.value(entry) ?? "" })
+    var head = TextBuffer()
+    Self.append(to: &head) { $0.name }
+    try sink(head.text)
+    let add: @Sendable (inout TextBuffer, ExportEntry) -> Void = { out, entry in
+      Self.append(to: &out) { $0.value(entry) }
     }
-    try export.formatted(row) { try sink($1) }
+    try export.parts(TextBuffer(), add: add) { try sink($0.text) }
   }
 
-  private static func row(_ cells: [String]) -> String {
-    var out = TextBuffer()
-    for (index, cell) in cells.enumerated() {
-      if index > 0 { out.add(",") }
-      append(cell, to: &out)
+  /// Appends a row with the cell of each column.
+  private static func append(to out: inout TextBuffer, _ cell: (CSVColumn) -> String?) {
+    for (index, column) in CSVColumn.all.enumerated() {
+      if index > 0 { out.add(byte: UInt8(ascii: ",")) }
+      if let cell = cell(column) { append(cell, to: &out) }
     }
     out.add("\r\n")
-    return out.take()
   }
 
   private static func append(_ cell: String, to out: inout TextBuffer) {
-    guard cell.utf8.contains(where: { $0 < 0x20 || $0 > 0x7E || ",\"=+-@".utf8.contains($0) })
-    else {
+    guard cell.hasByte(where: { mayNeedQuotes[Int($0)] }) else {
       out.add(cell)
       return
     }
@@ -52,6 +52,10 @@ public struct CSVExport: ExportFormat {
     out.add(first.map(formulaStarts.contains) == true ? "\"'" : "\"")
     out.add(inside)
     out.add("\"")
+  }
+
+  private static let mayNeedQuotes = (0...255).map { byte in
+    byte < 0x20 || byte > 0x7E || ",\"=+-@".utf8.contains(UInt8(byte))
   }
 
   /// What makes spreadsheets compute a cell.

@@ -7,16 +7,21 @@ struct PageFacts {
   init(_ item: Item) { self.item = item }
 
   func append(to out: inout TextBuffer) {
-    out.add("<p class=\"f\">")
-    out.add("<span class=\"k\">\(item.kind.rawValue)</span>")
-    let plain = [authors, item.metadata.year.map { String($0) }, item.metadata.container, length]
-    for case let fact? in plain + [host] { append(fact, to: &out) }
+    out.add("<p class=\"f\"><span class=\"k\">")
+    out.add(item.kind.rawValue)
+    out.add("</span>")
+    append(authors, to: &out)
+    append(item.metadata.year.map { String($0) }, to: &out)
+    append(item.metadata.container, to: &out)
+    append(length, to: &out)
+    append(host, to: &out)
     appendRating(to: &out)
     appendProgress(to: &out)
     out.add("</p>")
   }
 
-  private func append(_ fact: String, to out: inout TextBuffer) {
+  private func append(_ fact: String?, to out: inout TextBuffer) {
+    guard let fact else { return }
     out.add(" <span dir=\"auto\">")
     out.add(fact, .page)
     out.add("</span>")

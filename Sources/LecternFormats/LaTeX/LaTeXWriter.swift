@@ -5,7 +5,7 @@ struct LaTeXWriter: Sendable {
 
   /// Text of a field in braces. Mathematics between `$` stays as it is.
   func text(_ text: String) -> String {
-    guard text.utf8.contains(where: { Self.special[Int($0)] }) else { return text }
+    guard text.hasByte(where: { Self.special[Int($0)] }) else { return text }
     return self.text(LaTeXText(plain: text))
   }
 
@@ -38,7 +38,7 @@ struct LaTeXWriter: Sendable {
       var piece = piece
       guard piece.isMath else { return piece }
       piece.isMath =
-        LaTeXMath.isSound(piece.text) && (!isASCII || piece.text.utf8.allSatisfy { $0 < 0x80 })
+        LaTeXMath.isSound(piece.text) && (!isASCII || piece.text.isASCII)
       piece.text = piece.isMath ? piece.text.replacing("\n", with: " ") : piece.text
       return piece
     }
@@ -47,7 +47,7 @@ struct LaTeXWriter: Sendable {
   /// Text of a verbatim field (`url`, `doi`): nothing is escaped but what would end it.
   func verbatim(_ text: String) -> String {
     let raw = Self.raw(text)
-    guard isASCII, !raw.utf8.allSatisfy({ $0 < 0x80 }) else { return raw }
+    guard isASCII, !raw.isASCII else { return raw }
     var out = ""
     for byte in raw.utf8 {
       if byte < 0x80 {
@@ -60,7 +60,7 @@ struct LaTeXWriter: Sendable {
   }
 
   private func plain(_ text: String, _ escapes: Escapes) -> String {
-    guard text.utf8.contains(where: { Self.special[Int($0)] }) else { return text }
+    guard text.hasByte(where: { Self.special[Int($0)] }) else { return text }
     let apart = Self.withoutLigatures(escapes(text))
     return isASCII ? LaTeXASCII.text(apart) : apart
   }
@@ -73,7 +73,7 @@ struct LaTeXWriter: Sendable {
 
   /// Hyphens and quotes that would be read as a dash or a double quote, kept apart by braces.
   private static func withoutLigatures(_ text: String) -> String {
-    guard text.utf8.contains(where: { $0 == UInt8(ascii: "-") || $0 == UInt8(ascii: "'") }) else {
+    guard text.hasByte(where: { $0 == UInt8(ascii: "-") || $0 == UInt8(ascii: "'") }) else {
       return text
     }
     var out: [UInt8] = []
@@ -92,13 +92,16 @@ struct LaTeXWriter: Sendable {
   }
 
   private static func isBalanced(_ text: String) -> Bool {
-    var depth = 0
-    for byte in text.utf8 {
-      if byte == UInt8(ascii: "{") { depth += 1 }
-      if byte == UInt8(ascii: "}") { depth -= 1 }
-      if depth < 0 { return false }
+    var text = text
+    return text.withUTF8 { bytes in
+      var depth = 0
+      for byte in bytes {
+        if byte == UInt8(ascii: "{") { depth += 1 }
+        if byte == UInt8(ascii: "}") { depth -= 1 }
+        if depth < 0 { return false }
+      }
+      return depth == 0
     }
-    return depth == 0
   }
 
   /// Bytes that may have to be written otherwise.

@@ -48,7 +48,7 @@ struct CitationKeys {
     let folded = wish.lowercased()
     var count = counts[folded, default: 0]
     var key = CitationKey.variant(wish, count)
-    while !taken.insert(key.lowercased()).inserted {
+    while !taken.insert(count == 0 ? folded : key.lowercased()).inserted {
       count += 1
       key = CitationKey.variant(wish, count)
     }

@@ -27,13 +27,29 @@ public struct Person: Hashable, Codable, Sendable {
   /// The name as people write it: `Ludwig van Beethoven`.
   public var name: String {
     if let literal { return literal }
-    return [given, particle, family, suffix].compactMap { $0 }.joined(separator: " ")
+    return Self.joined([given, particle, family, suffix], by: " ")
   }
 
   /// The name as lists are sorted: `van Beethoven, Ludwig`.
   public var sortName: String {
     if let literal { return literal }
-    let last = [particle, family].compactMap { $0 }.joined(separator: " ")
-    return [last, suffix, given].compactMap { $0 }.joined(separator: ", ")
+    return Self.joined([lastName, suffix, given], by: ", ")
+  }
+
+  /// The family name behind its particle; empty where there is none: `van Beethoven`.
+  public var lastName: String { Self.joined([particle, family], by: " ") }
+
+  /// The parts that are there.
+  private static func joined(_ parts: [String?], by separator: String) -> String {
+    var text: String?
+    for case let part? in parts {
+      if text == nil {
+        text = part
+      } else {
+        text?.append(separator)
+        text?.append(part)
+      }
+    }
+    return text ?? ""
   }
 }

@@ -44,22 +44,22 @@ extension Timestamp {
   }
 
   /// The digits of a text of that form as one number.
-  private static func digits(of bytes: some Collection<UInt8>) -> Int? {
-    guard bytes.count == form.count else { return nil }
+  private static func digits(of bytes: UnsafeBufferPointer<UInt8>) -> Int? {
+    guard bytes.count == 20 else { return nil }
     var digits = 0
-    for (sign, byte) in zip(form, bytes) {
-      if sign != 0x30 {
-        guard byte == sign else { return nil }
-      } else {
+    for (place, byte) in bytes.enumerated() {
+      switch place {
+      case 4, 7: guard byte == UInt8(ascii: "-") else { return nil }
+      case 10: guard byte == UInt8(ascii: "T") else { return nil }
+      case 13, 16: guard byte == UInt8(ascii: ":") else { return nil }
+      case 19: guard byte == UInt8(ascii: "Z") else { return nil }
+      default:
         guard ASCII.isDigit(byte) else { return nil }
         digits = digits * 10 + Int(byte &- 0x30)
       }
     }
     return digits
   }
-
-  /// A zero for each digit.
-  private static let form = Array("0000-00-00T00:00:00Z".utf8)
 
   private static func cutOffset(from clock: inout ByteSlice) -> Int? {
     if let last = clock.last, last | 0x20 == UInt8(ascii: "z") {
