@@ -108,7 +108,10 @@ struct CSLMembers {
 
   /// CSL's ranges have a hyphen, unless the numbers have one.
   private var pages: String? {
-    metadata.pages.map { $0.has("-") ? $0 : $0.split(separator: "–").joined(separator: "-") }
+    metadata.pages.map { pages in
+      guard !pages.has("-") else { return pages }
+      return PageRange.parts(pages).filter { !$0.isEmpty }.joined(separator: "-")
+    }
   }
 
   /// Fields that were only kept, under the schema's names; the schema knows no others.

@@ -48,15 +48,17 @@ struct PageFacts {
 
   /// Where the link leads, without `www.`; no host for what isn't `http`.
   private var host: String? {
-    guard let link = item.linkToFollow, Link.isClickable(link),
-      let colon = link.utf8.firstIndex(of: UInt8(ascii: ":"))
+    guard let link = item.linkToFollow, Link.isClickable(link) else { return nil }
+    let bytes = Array(link.utf8)
+    guard let colon = bytes.firstIndex(of: UInt8(ascii: ":")),
+      bytes[(colon + 1)...].starts(with: "//".utf8)
     else { return nil }
-    let rest = link.utf8[colon...].dropFirst()
-    guard rest.starts(with: "//".utf8) else { return nil }
-    let authority = rest.dropFirst(2).prefix { !"/?#".utf8.contains($0) }
+    let authority = bytes[(colon + 3)...].prefix {
+      $0 != UInt8(ascii: "/") && $0 != UInt8(ascii: "?") && $0 != UInt8(ascii: "#")
+    }
     // What stands before an `@` is no host, and often there to look like one.
     let name = authority.lastIndex(of: UInt8(ascii: "@")).map { authority[$0...].dropFirst() }
-    let host = String(Substring(name ?? authority))
+    let host = String(decoding: name ?? authority, as: UTF8.self)
     return host.isEmpty ? nil : host.hasPrefix("www.") ? String(host.dropFirst(4)) : host
   }
 

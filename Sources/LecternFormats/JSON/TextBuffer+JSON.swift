@@ -86,16 +86,17 @@ extension TextBuffer: JSONMemberSink {
   }
 
   private mutating func add(string: String) {
-    add("\"")
+    add(byte: UInt8(ascii: "\""))
     add(string, .json)
-    add("\"")
+    add(byte: UInt8(ascii: "\""))
   }
 
   private mutating func begin(_ name: String) {
     part()
-    add("\"")
+    add(byte: UInt8(ascii: "\""))
     add(name)
-    add("\":")
+    add(byte: UInt8(ascii: "\""))
+    add(byte: UInt8(ascii: ":"))
   }
 
   /// A comma before all that does not come first.
@@ -103,7 +104,7 @@ extension TextBuffer: JSONMemberSink {
     guard let last = bytes.last, last != UInt8(ascii: "{"), last != UInt8(ascii: "["),
       last != UInt8(ascii: ":")
     else { return }
-    add(",")
+    add(byte: UInt8(ascii: ","))
   }
 }
 

@@ -44,7 +44,18 @@ enum CapitalKeeper {
   }
 
   private static func words(_ text: ArraySlice<UInt8>) -> [TitleWord] {
-    text.split(separator: 0x20, omittingEmptySubsequences: false).map { TitleWord($0) }
+    var words: [TitleWord] = []
+    words.reserveCapacity(16)
+    var (start, end) = (text.startIndex, text.startIndex)
+    while end < text.endIndex {
+      if text[end] == 0x20 {
+        words.append(TitleWord(text[start..<end]))
+        start = end + 1
+      }
+      end += 1
+    }
+    words.append(TitleWord(text[start...]))
+    return words
   }
 }
 

@@ -18,30 +18,31 @@ struct LaTeXWriter: Sendable {
   /// The same, with the braces that protect capitals.
   func text(_ text: LaTeXText) -> String {
     guard text.hasParts else { return plain(text.text, Self.escapes(text.text)) }
-    var out = TextBuffer()
-    let pieces = pieces(of: text)
+    let bytes = Array(text.text.utf8)
+    func part(_ piece: LaTeXText.Piece) -> String {
+      String(decoding: bytes[piece.place], as: UTF8.self)
+    }
+    var pieces = text.pieces
+    for place in pieces.indices where pieces[place].isMath {
+      pieces[place].isMath = canHold(mathematics: part(pieces[place]))
+    }
     // One way for the whole text, so that it doesn't depend on where it is cut.
     let escapes = Self.escapes(
-      text.math.isEmpty ? text.text : pieces.filter { !$0.isMath }.map(\.text).joined())
+      text.math.isEmpty ? text.text : pieces.filter { !$0.isMath }.map(part).joined())
+    var out = TextBuffer()
     for piece in pieces {
       for _ in 0..<piece.closing { out.add("}") }
       for _ in 0..<piece.opening { out.add("{") }
-      out.add(piece.isMath ? piece.text : plain(piece.text, escapes))
+      let text = part(piece)
+      out.add(piece.isMath ? text.replacing("\n", with: " ") : plain(text, escapes))
     }
     return out.take()
   }
 
   /// Mathematics that a field can't hold is text like all else, and letters beyond ASCII have no command
   /// there.
-  private func pieces(of text: LaTeXText) -> [LaTeXText.Piece] {
-    text.pieces.map { piece in
-      var piece = piece
-      guard piece.isMath else { return piece }
-      piece.isMath =
-        LaTeXMath.isSound(piece.text) && (!isASCII || piece.text.isASCII)
-      piece.text = piece.isMath ? piece.text.replacing("\n", with: " ") : piece.text
-      return piece
-    }
+  private func canHold(mathematics text: String) -> Bool {
+    LaTeXMath.isSound(text) && (!isASCII || text.isASCII)
   }
 
   /// Text of a verbatim field (`url`, `doi`): nothing is escaped but what would end it.
@@ -59,9 +60,9 @@ struct LaTeXWriter: Sendable {
     return out
   }
 
-  private func plain(_ text: String, _ escapes: Escapes) -> String {
+  private func plain(_ text: String, _ escapes: @autoclosure () -> Escapes) -> String {
     guard text.hasByte(where: { Self.special[Int($0)] }) else { return text }
-    let apart = Self.withoutLigatures(escapes(text))
+    let apart = Self.withoutLigatures(escapes()(text))
     return isASCII ? LaTeXASCII.text(apart) : apart
   }
 

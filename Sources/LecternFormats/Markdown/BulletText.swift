@@ -37,6 +37,7 @@ struct BulletText: Hashable, Sendable {
     if name.hasByte(where: { $0 == UInt8(ascii: ",") || $0 == UInt8(ascii: ";") }) {
       return true
     }
+    guard name.holdsAnd || name.has("&") else { return false }
     return name.utf8.split(separator: 0x20).dropFirst().dropLast().contains { word in
       word.elementsEqual("and".utf8) || word.elementsEqual("&".utf8)
     }

@@ -35,7 +35,10 @@ enum MarkdownText {
     lines text: String, indent: String, keepsBlanks: Bool = false, to out: inout TextBuffer
   ) {
     var isFirst = true
-    for line in text.split(omittingEmptySubsequences: false, whereSeparator: \.isNewline) {
+    let lines =
+      text.hasLineBreak
+      ? text.split(omittingEmptySubsequences: false, whereSeparator: \.isNewline) : [text[...]]
+    for line in lines {
       if !isFirst { out.add("\\\n" + indent) }
       let blanks = line.prefix { $0 == " " || $0 == "\t" }
       if keepsBlanks { append(blanks: blanks, to: &out) }

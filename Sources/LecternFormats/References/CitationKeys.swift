@@ -11,7 +11,7 @@ struct CitationKeys {
     /// Whether it was given that key.
     var isPinned: Bool
 
-    init(_ item: Item) {
+    init(_ item: borrowing Item) {
       id = item.id
       let pinned = item.citationKey.map(CitationKey.text) ?? ""
       isPinned = !pinned.isEmpty

@@ -39,7 +39,7 @@ struct RISFields {
     add("AB", metadata.summary.map(Blanks.plain))
     addNotes()
     add("M3", workType)
-    add("Y2", extra["urldate"].map(ris))
+    add("Y2", extra["urldate"].map { ris(date: $0) })
     add("C2", item.identifier(.pmcid))
     addKept()
     return lines.take()
@@ -130,8 +130,7 @@ struct RISFields {
       add("SP", pages)
       return add("EP", pages)
     }
-    let ends = pages.unicodeScalars.split(separator: "–", omittingEmptySubsequences: false)
-      .map { String($0) }
+    let ends = PageRange.parts(pages)
     guard ends.count == 2, !pages.has(","), !ends.contains("") else {
       return add("SP", pages)
     }

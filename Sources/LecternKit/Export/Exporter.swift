@@ -43,10 +43,9 @@ public struct Exporter {
 }
 
 extension ExportEntry {
-  fileprivate init(_ place: consuming ListPlace) {
+  fileprivate init(_ place: ListPlace) {
     self.init(
-      place.item, section: place.section, remark: place.note, isOptional: place.isOptional)
-    lists = place.lists
-    collected = place.collected
+      place.item, section: place.section, remark: place.note, isOptional: place.isOptional,
+      lists: place.lists, collected: place.collected)
   }
 }

@@ -27,29 +27,28 @@ public struct Person: Hashable, Codable, Sendable {
   /// The name as people write it: `Ludwig van Beethoven`.
   public var name: String {
     if let literal { return literal }
-    return Self.joined([given, particle, family, suffix], by: " ")
+    var name = given
+    if particle != nil || family != nil { Self.append(lastName, to: &name) }
+    if let suffix { Self.append(suffix, to: &name) }
+    return name ?? ""
   }
 
   /// The name as lists are sorted: `van Beethoven, Ludwig`.
   public var sortName: String {
     if let literal { return literal }
-    return Self.joined([lastName, suffix, given], by: ", ")
+    var name = lastName
+    if let suffix { name += ", " + suffix }
+    if let given { name += ", " + given }
+    return name
   }
 
   /// The family name behind its particle; empty where there is none: `van Beethoven`.
-  public var lastName: String { Self.joined([particle, family], by: " ") }
+  public var lastName: String {
+    guard let particle else { return family ?? "" }
+    return family.map { particle + " " + $0 } ?? particle
+  }
 
-  /// The parts that are there.
-  private static func joined(_ parts: [String?], by separator: String) -> String {
-    var text: String?
-    for case let part? in parts {
-      if text == nil {
-        text = part
-      } else {
-        text?.append(separator)
-        text?.append(part)
-      }
-    }
-    return text ?? ""
+  private static func append(_ part: String, to name: inout String?) {
+    name = name.map { $0 + " " + part } ?? part
   }
 }

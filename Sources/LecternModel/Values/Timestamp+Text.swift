@@ -29,18 +29,21 @@ extension Timestamp {
   }
 
   /// `2026-01-02T03:04:05Z`, as all of the catalogue's are, without taking the text apart: a list reads tens of
-  /// thousands. Days that some months don't have are left to the caller.
+  /// thousands.
   private init?(plain text: String) {
     let number = text.utf8.withContiguousStorageIfAvailable { Self.digits(of: $0) } ?? nil
     guard let digits = number else { return nil }
     func field(_ unit: Int) -> Int { digits / unit % 100 }
     let (month, day) = (field(100_000_000), field(1_000_000))
     let (hour, minute, second) = (field(10_000), field(100), field(1))
-    guard (1...12).contains(month), (1...28).contains(day), hour < 24, minute < 60, second <= 60
+    let year = digits / 10_000_000_000
+    guard (1...12).contains(month), day > 0,
+      day <= 28 || day <= PartialDate.days(inMonth: month, year: year), hour < 24, minute < 60,
+      second <= 60
     else { return nil }
     self.init(
-      year: digits / 10_000_000_000, month: month, day: day, hour: hour, minute: minute,
-      second: second, offsetMinutes: 0)
+      year: year, month: month, day: day, hour: hour, minute: minute, second: second,
+      offsetMinutes: 0)
   }
 
   /// The digits of a text of that form as one number.

@@ -65,19 +65,19 @@ struct BibTeXFields {
   }
 
   private mutating func add(_ name: String, text: String?) {
-    add(name, braced: text.map(write))
+    if let text { add(name, braced: write(text)) }
   }
 
   private mutating func add(_ name: String, title: String?) {
-    add(name, braced: title.map(latexTitle))
+    if let title { add(name, braced: latexTitle(title)) }
   }
 
   private mutating func add(_ name: String, verbatim text: String?) {
-    add(name, braced: text.map(latex.verbatim))
+    if let text { add(name, braced: latex.verbatim(text)) }
   }
 
   private mutating func add(_ name: String, paragraphs text: String?) {
-    add(name, braced: text.map(paragraphs))
+    if let text { add(name, braced: paragraphs(text)) }
   }
 
   private mutating func add(_ name: String, number: Int?) {
@@ -90,19 +90,23 @@ struct BibTeXFields {
     add("editor", braced: names.list(metadata.editors))
     add("title", title: metadata.title)
     add(dialect.container(of: genre), title: metadata.container)
-    if dialect.printsAsPublished(genre) { add("howpublished", braced: published) }
+    if dialect.printsAsPublished(genre) { addPublished() }
     addDate()
     add("volume", text: metadata.volume)
     add("number", text: metadata.issue)
-    add("pages", braced: metadata.pages.map(pages))
+    if let range = metadata.pages { add("pages", braced: pages(range)) }
     add("edition", text: metadata.edition)
     add("series", text: metadata.series)
     add(dialect.publisher(of: genre), text: metadata.publisher)
     add("pagetotal", number: metadata.pageCount)
   }
 
-  private var published: String? {
-    extra["howpublished"].map(write) ?? metadata.container.map(latexTitle)
+  private mutating func addPublished() {
+    if let published = extra["howpublished"] {
+      add("howpublished", text: published)
+    } else {
+      add("howpublished", title: metadata.container)
+    }
   }
 
   /// BibTeX has a year, a month's macro and, since some styles print it, a day; BibLaTeX a date.
@@ -120,7 +124,7 @@ struct BibTeXFields {
     if let month = extra["month"] {
       add("month", text: month)
     } else {
-      add("month", published?.month.flatMap(macro))
+      add("month", published?.month.flatMap(Self.macro))
     }
     if let day = extra["day"] {
       add("day", text: day)
@@ -195,7 +199,7 @@ struct BibTeXFields {
   /// What was only kept, under names that nothing is written under yet.
   private mutating func addKept() {
     guard !extra.isEmpty else { return }
-    let taken = Set(written)
+    let taken = written
     for name in extra.keys.sorted() where !Self.shownElsewhere.contains(name) {
       let shown = dialect.name(ofExtra: Self.fieldName(name))
       if !shown.isEmpty, !taken.contains(shown) { add(shown, ofExtra: name) }
@@ -226,8 +230,7 @@ struct BibTeXFields {
 
   /// `12–34` as BibTeX writes ranges.
   private func pages(_ text: String) -> String {
-    text.unicodeScalars.split(separator: "–").map { latex.text(String($0)) }
-      .joined(separator: "--")
+    PageRange.parts(text).filter { !$0.isEmpty }.map { latex.text($0) }.joined(separator: "--")
   }
 
   private func padded(_ year: Int) -> String {
@@ -235,8 +238,8 @@ struct BibTeXFields {
   }
 
   /// The macro of a month, which stands without braces.
-  private func macro(_ number: Int) -> String? {
-    Self.macros.indices.contains(number - 1) ? Self.macros[number - 1] : nil
+  private static func macro(_ number: Int) -> String? {
+    macros.indices.contains(number - 1) ? macros[number - 1] : nil
   }
 
   private static let macros = [

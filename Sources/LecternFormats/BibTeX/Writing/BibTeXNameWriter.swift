@@ -37,20 +37,9 @@ struct BibTeXNameWriter {
   /// The same of a particle.
   private func particle(_ text: String) -> String {
     let hasAnd =
-      Self.mayHaveAnd(text)
+      text.holdsAnd
       && text.split(whereSeparator: \.isWhitespace).contains { $0.lowercased() == "and" }
     let escaped = latex.text(text)
     return hasAnd || text.has(",") ? "{" + escaped + "}" : escaped
-  }
-
-  /// Whether the letters of `and` stand in a text, in whichever case; few names have them.
-  private static func mayHaveAnd(_ text: String) -> Bool {
-    var before: (UInt8, UInt8) = (0, 0)
-    for byte in text.utf8 {
-      let byte = byte | 0x20
-      if byte == UInt8(ascii: "d"), before == (UInt8(ascii: "a"), UInt8(ascii: "n")) { return true }
-      before = (before.1, byte)
-    }
-    return false
   }
 }

@@ -13,7 +13,7 @@ struct BibTeXTypes {
   private let isInContainer: Bool
   private let isOnArXiv: Bool
 
-  init(of item: Item, _ genre: Genre, _ dialect: BibTeXDialect) {
+  init(of item: borrowing Item, _ genre: Genre, _ dialect: BibTeXDialect) {
     let extra = item.metadata.extra ?? [:]
     let given = extra["entrytype"].flatMap { Self.isType($0, of: genre) ? $0 : nil }
     if let given, dialect == .bibLaTeX || Self.isClassic(given) {
