@@ -3,19 +3,6 @@ public import Bytes
 /// Reads JSON (RFC 8259) from bytes or a stream, and goes on as far as it can. Holds no more of a stream
 /// than the value it reads.
 public struct JSONSource {
-  /// Where and why reading stopped.
-  public struct Fault: Error {
-    /// From 1.
-    public var line: Int
-    /// In bytes, from 1.
-    public var column: Int
-    /// For people, in lower case.
-    public var message: String
-    /// The value that is broken, as far as it was read and is held: the outermost that was to be read whole, or
-    /// else the innermost object. Empty where the last one before the fault is whole.
-    public var text: String
-  }
-
   private let stream: UTF8Stream?
   private var bytes: [UInt8]
   private var at = 0
@@ -95,6 +82,11 @@ public struct JSONSource {
     return node
   }
 
+  /// Reads a text. Nil where any other value stands, which is left to be read.
+  public mutating func text() throws -> String? {
+    peek() == UInt8(ascii: "\"") ? try string() : nil
+  }
+
   private mutating func value(_ first: UInt8?) throws -> JSONNode {
     let line = line
     switch first {
@@ -128,6 +120,8 @@ public struct JSONSource {
 
   /// The next byte that is no white space; nil at the end.
   public mutating func peek() -> UInt8? {
+    // Mostly the value stands here already.
+    if at < bytes.count, bytes[at] > 0x20 { return bytes[at] }
     while at < bytes.count || fill() {
       guard bytes[at] <= 0x20 else { return bytes[at] }
       if bytes[at] == 0x0A { beginLine(behind: at) }
@@ -181,7 +175,15 @@ public struct JSONSource {
     try body(&self)
   }
 
+  @inline(__always)
   private mutating func take(_ sign: Unicode.Scalar) throws -> Bool {
+    // Mostly the sign stands here already.
+    guard at < bytes.count, bytes[at] == UInt8(ascii: sign) else { return try takeNext(sign) }
+    at += 1
+    return true
+  }
+
+  private mutating func takeNext(_ sign: Unicode.Scalar) throws -> Bool {
     guard let next = peek() else { throw failure ?? fault("the text ends too early") }
     guard next == UInt8(ascii: sign) else { return false }
     at += 1
@@ -221,77 +223,53 @@ public struct JSONSource {
 
   private mutating func string(keeping isKept: Bool = true) throws -> String {
     at += 1
+    let end = endOfPlain()
+    // Most texts stand there as they are.
+    guard isKept, end < bytes.count, bytes[end] == UInt8(ascii: "\""), end - at <= Self.longest
+    else { return try string(keeping: isKept, plainTo: end) }
+    let text = bytes.withUnsafeBufferPointer {
+      String(decoding: UnsafeBufferPointer(rebasing: $0[at..<end]), as: UTF8.self)
+    }
+    at = end + 1
+    return text
+  }
+
+  /// Reads a text that is plain up to a place, from there on a piece at a time.
+  private mutating func string(keeping isKept: Bool, plainTo first: Int) throws -> String {
     var text: [UInt8] = []
-    while at < bytes.count || fill() {
-      let plain = bytes[at...].prefix { $0 != UInt8(ascii: "\"") && $0 != UInt8(ascii: "\\") }
-      if plain.contains(0x0A) {
-        for index in plain.indices where bytes[index] == 0x0A { beginLine(behind: index) }
-      }
-      // Most texts stand there as they are.
-      if isKept, text.isEmpty, plain.endIndex < bytes.count, plain.count <= Self.longest,
-        bytes[plain.endIndex] == UInt8(ascii: "\"")
-      {
-        at = plain.endIndex + 1
-        return String(decoding: plain, as: UTF8.self)
-      }
-      if isKept { text += plain }
+    var end = first
+    repeat {
+      if isKept { text += bytes[at..<end] }
       guard text.count <= Self.longest else {
         throw fault("a text is longer than \(Self.longest >> 20) MiB")
       }
-      at += plain.count
+      at = end
       // Plain text may go on in the next piece of the stream; only an escape needs more of it at once.
-      guard at < bytes.count else { continue }
-      fill(to: 12)
-      if bytes[at] == UInt8(ascii: "\"") {
-        at += 1
-        return String(decoding: text, as: UTF8.self)
+      if at < bytes.count {
+        fill(to: 12)
+        if bytes[at] == UInt8(ascii: "\"") {
+          at += 1
+          return String(decoding: text, as: UTF8.self)
+        }
+        guard at + 1 < bytes.count else { break }
+        let escape = JSONEscape(bytes[at...])
+        if isKept { text += escape.text }
+        at += escape.length
       }
-      guard at + 1 < bytes.count else { break }
-      let escaped = escape()
-      if isKept { text += escaped }
-    }
+      guard at < bytes.count || fill() else { break }
+      end = endOfPlain()
+    } while true
     throw failure ?? fault("the text ends within quotes")
   }
 
-  /// What a backslash and the sign behind it stand for.
-  private mutating func escape() -> [UInt8] {
-    let sign = bytes[at + 1]
-    at += 2
-    switch sign {
-    case UInt8(ascii: "n"): return [0x0A]
-    case UInt8(ascii: "t"): return [0x09]
-    case UInt8(ascii: "r"): return [0x0D]
-    case UInt8(ascii: "b"), UInt8(ascii: "f"): return []
-    case UInt8(ascii: "u"): return character()
-    default: return [sign]
+  /// Where plain text ends that begins here: at a quote, a backslash, or the end of what is held. Lines are counted.
+  private mutating func endOfPlain() -> Int {
+    let start = at
+    let end = bytes.withUnsafeBufferPointer { bytes in
+      bytes[start...].firstIndex { $0 == UInt8(ascii: "\"") || $0 == UInt8(ascii: "\\") }
+        ?? bytes.count
     }
-  }
-
-  /// `\uXXXX`, of two where they are a surrogate pair.
-  private mutating func character() -> [UInt8] {
-    guard let first = unit() else { return Array("\u{FFFD}".utf8) }
-    var code = first
-    if (0xD800...0xDBFF).contains(first), bytes[at...].starts(with: "\\u".utf8) {
-      let before = at
-      at += 2
-      if let second = unit(), (0xDC00...0xDFFF).contains(second) {
-        code = 0x10000 + (first - 0xD800) << 10 + (second - 0xDC00)
-      } else {
-        at = before
-      }
-    }
-    guard let scalar = Unicode.Scalar(code), code >= 0x20 || code == 0x09 || code == 0x0A else {
-      return code < 0x20 ? [] : Array("\u{FFFD}".utf8)
-    }
-    return Array(String(scalar).utf8)
-  }
-
-  private mutating func unit() -> UInt32? {
-    let digits = bytes[at...].prefix(4)
-    guard digits.count == 4,
-      let unit = UInt32(String(decoding: digits, as: UTF8.self), radix: 16)
-    else { return nil }
-    at += 4
-    return unit
+    for index in start..<end where bytes[index] == 0x0A { beginLine(behind: index) }
+    return end
   }
 }

@@ -16,11 +16,14 @@ enum Columns {
   }
 
   static func list(_ text: String?) -> [String] {
-    guard let text else { return [] }
-    if !text.utf8.contains(0x1E) { return [text] }
+    guard var text else { return [] }
     // By bytes: looking for where characters begin costs more than all the rest of reading a list.
-    return text.utf8.split(separator: 0x1E, omittingEmptySubsequences: false)
-      .map { String(Substring($0)) }
+    let parts = text.withUTF8 { bytes -> [String]? in
+      guard bytes.contains(0x1E) else { return nil }
+      return bytes.split(separator: 0x1E, omittingEmptySubsequences: false)
+        .map { String(decoding: $0, as: UTF8.self) }
+    }
+    return parts ?? [text]
   }
 
   /// One for all rows: making them takes as long as a row does.

@@ -81,7 +81,7 @@ enum MetadataReader {
   }
 
   private static func text(_ source: inout JSONSource) throws -> String {
-    guard case .string(let text) = try source.value().value else { throw fault("text") }
+    guard let text = try source.text() else { throw fault("text") }
     return text
   }
 

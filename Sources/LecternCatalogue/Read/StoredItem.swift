@@ -66,15 +66,18 @@ public final class StoredItem: Sendable {
       item.mentionCount = mentionCount
       item.isPrivate = isPrivate
       item.citationKey = citationKey
-      item.identifiers = Columns.list(identifiers).compactMap(Self.identifier).sorted()
+      item.identifiers = Columns.list(identifiers).compactMap(Self.identifier)
+      if item.identifiers.count > 1 { item.identifiers.sort() }
     }
 
     private static func identifier(_ text: String) -> Identifier? {
-      guard let space = text.utf8.firstIndex(of: 0x20),
-        let scheme = Identifier.Scheme(rawValue: String(text[..<space]))
-      else { return nil }
+      guard let space = text.utf8.firstIndex(of: 0x20) else { return nil }
+      let name = String(text[..<space])
+      guard let scheme = schemes.first(where: { $0.0 == name })?.1 else { return nil }
       return Identifier(scheme, String(text[text.utf8.index(after: space)...]))
     }
+
+    private static let schemes = Identifier.Scheme.allCases.map { ($0.rawValue, $0) }
   }
 
   /// What a query selects for it, in the order in which it is read.

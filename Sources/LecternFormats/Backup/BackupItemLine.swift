@@ -3,9 +3,8 @@ import LecternModel
 /// Writes the record of an item as `BackupRecord` encodes it, the keys sorted. Nearly all lines of a backup
 /// are items, and the general encoder takes many times as long for them.
 enum BackupItemLine {
-  static func text(of item: BackupItem) throws -> String {
-    var out = TextBuffer()
-    out.open("{")
+  static func append(_ item: BackupItem, to out: inout TextBuffer) throws {
+    out.add("{")
     out.open("{", member: "item")
     try add(item.absorbed, "absorbed", to: &out)
     try add(item.apart, "apart", to: &out)
@@ -20,7 +19,6 @@ enum BackupItemLine {
     out.add("]")
     out.add(member: "uuid", item.uuid)
     out.add("}}")
-    return out.take()
   }
 
   private static func add(_ event: BackupEvent, to out: inout TextBuffer) {

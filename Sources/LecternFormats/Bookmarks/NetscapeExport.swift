@@ -34,20 +34,19 @@ public struct NetscapeExport: ExportFormat {
     appendHead(title: export.title, to: &out)
     var walk = SectionWalk()
     var leftOut: [Int64] = []
-    while let entry = try export.next() {
-      guard let link = entry.item.linkToFollow else {
-        leftOut.append(entry.item.id)
-        continue
+    try export.parts(Bookmarks(), add: { $0.add($1) }) { part in
+      leftOut += part.leftOut
+      for (section, bookmarks) in part.texts.pieces {
+        let (ending, _, beginning) = walk.move(to: section)
+        out.add(String(repeating: "</DL><p>\n", count: ending))
+        for heading in beginning {
+          out.add("<DT><H3>")
+          out.add(heading, .markup)
+          out.add("</H3>\n<DL><p>\n")
+        }
+        out.add(bookmarks)
+        try sink(out.take())
       }
-      let (ending, _, beginning) = walk.move(to: entry.section)
-      out.add(String(repeating: "</DL><p>\n", count: ending))
-      for heading in beginning {
-        out.add("<DT><H3>")
-        out.add(heading, .markup)
-        out.add("</H3>\n<DL><p>\n")
-      }
-      append(entry, link: link, to: &out)
-      try sink(out.take())
     }
     out.add(String(repeating: "</DL><p>\n", count: walk.open.count + 1))
     if !leftOut.isEmpty {
@@ -66,8 +65,22 @@ public struct NetscapeExport: ExportFormat {
     out.add(title, .markup)
     out.add("</H1>\n<DL><p>\n")
   }
+}
 
-  private func append(_ entry: ExportEntry, link: String, to out: inout TextBuffer) {
+/// The bookmarks of entries, and the ids of items that have no link.
+private struct Bookmarks: Sendable {
+  private(set) var texts = SectionedText()
+  private(set) var leftOut: [Int64] = []
+
+  mutating func add(_ entry: ExportEntry) {
+    guard let link = entry.item.linkToFollow else {
+      leftOut.append(entry.item.id)
+      return
+    }
+    texts.add(to: entry.section) { Self.append(entry, link: link, to: &$0) }
+  }
+
+  private static func append(_ entry: ExportEntry, link: String, to out: inout TextBuffer) {
     let item = entry.item
     out.add("<DT><A")
     out.add(attribute: "HREF", link)

@@ -3,27 +3,31 @@ import LecternModel
 
 /// What CSL has no property for, under `custom`, where its schema lets anything stand.
 enum CSLCustom {
-  /// The object of an entry; nil where there is nothing to say.
-  static func value(_ entry: ExportEntry, genre: Genre) -> JSONValue? {
-    let item = entry.item
+  /// Appends the member of an entry.
+  static func append(_ entry: ExportEntry, genre: Genre, to out: inout TextBuffer) {
     let form = GenreForm.of(genre)
-    let schemes: Set<Identifier.Scheme> = [.doi, .isbn, .pmid, .pmcid, .url, .guid]
-    let identifiers = item.identifiers.filter { !schemes.contains($0.scheme) }.map(\.description)
-    let members: [(String, JSONValue?)] = [
-      ("added", .string(item.added.text)),
-      ("genre", GenreNames.cslTypes[form.csl] == genre ? nil : .string(genre.rawValue)),
-      ("identifiers", texts(identifiers)),
-      ("kind", form.kind == item.kind ? nil : .string(item.kind.rawValue)),
-      ("links", texts(item.otherLinks)), ("notes", texts(item.notes)),
-      ("progress", item.progress.map { .string($0.description) }),
-      ("rating", item.rating.map { .number(Int64($0)) }),
-      ("remark", entry.remark.map { .string($0) }),
-      ("state", item.state > .queued ? .string(item.state.rawValue) : nil),
-      ("tags", texts(item.tags)),
-    ]
-    return .object([
-      ("lectern", .object(members.compactMap { name, value in value.map { (name, $0) } }))
-    ])
+    out.open("{", member: "lectern")
+    out.add(member: "added", entry.item.added.text)
+    if GenreNames.cslTypes[form.csl] != genre { out.add(member: "genre", genre.rawValue) }
+    let identifiers = entry.item.identifiers.filter { !hasProperty($0.scheme) }
+    out.add(member: "identifiers", ifAny: identifiers.map(\.description))
+    if form.kind != entry.item.kind { out.add(member: "kind", entry.item.kind.rawValue) }
+    out.add(member: "links", ifAny: entry.item.otherLinks)
+    out.add(member: "notes", ifAny: entry.item.notes)
+    out.add(member: "progress", entry.item.progress?.description)
+    out.add(member: "rating", entry.item.rating)
+    out.add(member: "remark", entry.remark)
+    if entry.item.state > .queued { out.add(member: "state", entry.item.state.rawValue) }
+    out.add(member: "tags", ifAny: entry.item.tags)
+    out.add("}")
+  }
+
+  /// Whether CSL has a property for a scheme, or its identifiers follow from links.
+  private static func hasProperty(_ scheme: Identifier.Scheme) -> Bool {
+    switch scheme {
+    case .doi, .isbn, .pmid, .pmcid, .url, .guid: true
+    case .arxiv, .openreview, .acl, .youtube, .github: false
+    }
   }
 
   /// Reads it back. False where there is nothing of ours.
@@ -44,9 +48,5 @@ enum CSLCustom {
     for link in texts("links") { draft.add(link: link, rank: 1) }
     for name in texts("identifiers") { draft.add(Identify.text(name).filter { $0.scheme != .url }) }
     return true
-  }
-
-  private static func texts(_ texts: [String]) -> JSONValue? {
-    texts.isEmpty ? nil : .array(texts.map(JSONValue.string))
   }
 }

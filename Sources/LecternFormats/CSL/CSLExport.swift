@@ -16,13 +16,15 @@ public struct CSLExport: ExportFormat {
   public init() {}
 
   public func write(_ export: Export, to sink: (String) throws -> Void) throws {
-    let items = try CitedEntries(export) { JSONValue.object(CSLMembers($0).all).text }
+    let items = try CitedEntries(export) { entry in
+      var members = CSLMembers(entry)
+      return members.text()
+    }
     try sink("[")
     for (index, (key, members)) in items.all.enumerated() {
       let id = JSONValue.string(key).text
-      try sink(
-        (index == 0 ? "\n" : ",\n")
-          + "{\"id\":\(id),\"citation-key\":\(id),\(members.dropFirst())")
+      try sink((index == 0 ? "\n" : ",\n") + "{\"id\":\(id),\"citation-key\":\(id),")
+      try sink(members)
     }
     try sink(items.all.isEmpty ? "]\n" : "\n]\n")
   }

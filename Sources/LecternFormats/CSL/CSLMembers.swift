@@ -7,6 +7,8 @@ struct CSLMembers {
   /// Once, because each time that it is taken out of the item takes time.
   private let metadata: Metadata
   private let extra: [String: String]
+  private var out = TextBuffer()
+  private var names: [String] = []
 
   init(_ entry: ExportEntry) {
     self.entry = entry
@@ -15,37 +17,43 @@ struct CSLMembers {
     extra = metadata.extra ?? [:]
   }
 
-  private typealias Member = (name: String, value: JSONValue?)
-
   private var item: Item { entry.item }
 
-  /// All there is to say, in a fixed order; what comes first under a name counts.
-  var all: [(name: String, value: JSONValue)] {
-    var names: Set<String> = []
-    return (bibliography + kept + [("custom", CSLCustom.value(entry, genre: genre))])
-      .compactMap { name, value in value.map { (name, $0) } }
-      .filter { names.insert($0.0).inserted }
+  /// All there is to say, in a fixed order, without the brace before it; what comes first under a name counts.
+  mutating func text() -> String {
+    addBibliography()
+    addKept()
+    out.open("{", member: "custom")
+    CSLCustom.append(entry, genre: genre, to: &out)
+    out.add("}}")
+    return out.take()
   }
 
-  private var bibliography: [Member] {
+  private mutating func addBibliography() {
+    add("type", type)
+    add("author", metadata.authors)
+    add("editor", metadata.editors)
+    add("issued", issued)
+    add(title: "title", metadata.title)
+    add(title: "container-title", metadata.container)
+    add(title: "collection-title", metadata.series)
+    add("publisher", metadata.publisher)
+    add("volume", metadata.volume)
+    add(CSLNumbers.property(of: genre, in: metadata), metadata.issue)
+    add("page", pages)
+    add("edition", metadata.edition)
+    add("number-of-pages", metadata.pageCount.map { String($0) })
+    add("language", metadata.language)
+    add("abstract", metadata.summary.map(Blanks.plain))
+    add("DOI", item.identifier(.doi))
     let isbns = item.identifiers.filter { $0.scheme == .isbn }.map(\.value)
-    return [
-      ("type", .string(type)), ("author", people(metadata.authors)),
-      ("editor", people(metadata.editors)), ("issued", issued), title("title", metadata.title),
-      title("container-title", metadata.container), title("collection-title", metadata.series),
-      ("publisher", text(metadata.publisher)), ("volume", text(metadata.volume)),
-      (CSLNumbers.property(of: genre, in: metadata), text(metadata.issue)), ("page", text(pages)),
-      ("edition", text(metadata.edition)),
-      ("number-of-pages", text(metadata.pageCount.map { String($0) })),
-      ("language", text(metadata.language)),
-      ("abstract", text(metadata.summary.map(Blanks.plain))),
-      ("DOI", text(item.identifier(.doi))),
-      ("ISBN", text(isbns.isEmpty ? extra["isbn"] : isbns.joined(separator: " "))),
-      ("PMID", text(item.identifier(.pmid))), ("PMCID", text(item.identifier(.pmcid))),
-      ("URL", text(item.url)),
-      ("keyword", item.tags.isEmpty ? nil : .string(item.tags.joined(separator: ", "))),
-      ("note", text(extra["note"])), ("genre", text(workType)),
-    ]
+    add("ISBN", isbns.isEmpty ? extra["isbn"] : isbns.joined(separator: " "))
+    add("PMID", item.identifier(.pmid))
+    add("PMCID", item.identifier(.pmcid))
+    add("URL", item.url)
+    add("keyword", item.tags.isEmpty ? nil : item.tags.joined(separator: ", "))
+    add("note", extra["note"])
+    add("genre", workType)
   }
 
   /// The type it came with, where that is finer than the genre, or the nearest to that which it came with in
@@ -61,15 +69,32 @@ struct CSLMembers {
     return type.map(WorkTypeNames.words)
   }
 
-  private func text(_ text: String?) -> JSONValue? { text.map(JSONValue.string) }
-
-  private func title(_ name: String, _ text: String?) -> Member {
-    (name, self.text(text.map(CSLText.protected)))
+  private mutating func add(_ name: String, _ text: String?) {
+    guard let text, isNew(name) else { return }
+    out.add(member: name, text)
   }
 
-  private func people(_ people: [Person]?) -> JSONValue? {
-    guard let people, !people.isEmpty else { return nil }
-    return .array(people.map(CSLNames.value))
+  private mutating func add(_ name: String, _ date: JSONValue?) {
+    guard let date, isNew(name) else { return }
+    out.add(member: name, date)
+  }
+
+  private mutating func add(_ name: String, _ people: [Person]?) {
+    guard let people, !people.isEmpty, isNew(name) else { return }
+    out.open("[", member: name)
+    for person in people { CSLNames.append(person, to: &out) }
+    out.add("]")
+  }
+
+  private mutating func add(title name: String, _ text: String?) {
+    add(name, text.map(CSLText.protected))
+  }
+
+  /// Whether nothing stands under a name yet, which is what will stand there.
+  private mutating func isNew(_ name: String) -> Bool {
+    if names.contains(name) { return false }
+    names.append(name)
+    return true
   }
 
   /// The date as it was given, where it still says when the work came out.
@@ -83,23 +108,28 @@ struct CSLMembers {
 
   /// CSL's ranges have a hyphen, unless the numbers have one.
   private var pages: String? {
-    metadata.pages.map { $0.contains("-") ? $0 : $0.split(separator: "–").joined(separator: "-") }
+    metadata.pages.map { pages in
+      guard !pages.has("-") else { return pages }
+      return PageRange.parts(pages).filter { !$0.isEmpty }.joined(separator: "-")
+    }
   }
 
   /// Fields that were only kept, under the schema's names; the schema knows no others.
-  private var kept: [Member] {
-    let people = ReferencePeople.roles.compactMap { role in
-      role.csl.map { ($0, self.people(ReferencePeople.people(extra[role.name]))) }
+  private mutating func addKept() {
+    guard !extra.isEmpty else { return }
+    for role in ReferencePeople.roles {
+      guard let name = role.csl, let people = extra[role.name] else { continue }
+      add(name, ReferencePeople.people(people))
     }
-    return people
-      + extra.keys.sorted().compactMap { name in
-        CSLProperties.property(ofExtra: name).map { ($0, value(extra[name], of: $0)) }
+    for name in extra.keys.sorted() {
+      guard let property = CSLProperties.property(ofExtra: name) else { continue }
+      if CSLProperties.isTitle(property) {
+        add(title: property, extra[name])
+      } else if CSLProperties.dates.contains(property) {
+        add(property, extra[name].map { CSLDate.value($0) })
+      } else {
+        add(property, extra[name])
       }
-  }
-
-  private func value(_ text: String?, of property: String) -> JSONValue? {
-    if CSLProperties.isTitle(property) { return title(property, text).value }
-    return CSLProperties.dates.contains(property)
-      ? text.map { CSLDate.value($0) } : self.text(text)
+    }
   }
 }

@@ -27,18 +27,30 @@ enum CSLNames {
     person.family = words[small.endIndex...].joined(separator: " ")
   }
 
-  /// A person's name as CSL-JSON has it.
-  static func value(_ person: Person) -> JSONValue {
-    if let literal = person.literal { return .object([("literal", .string(literal))]) }
-    let words = (person.given ?? "").split(separator: " ")
-    let small = words.reversed().prefix { $0.first?.isLowercase == true }.reversed()
-    let (given, particle) = (words.dropLast(small.count), small.joined(separator: " "))
-    let isDropped = !small.isEmpty && !given.isEmpty
-    let parts = [
-      ("family", person.family), ("given", isDropped ? given.joined(separator: " ") : person.given),
-      ("dropping-particle", isDropped ? particle : nil), ("non-dropping-particle", person.particle),
-      ("suffix", person.suffix),
-    ]
-    return .object(parts.compactMap { name, text in text.map { (name, .string($0)) } })
+  /// Appends a person's name as CSL-JSON has it.
+  static func append(_ person: Person, to out: inout TextBuffer) {
+    out.open("{")
+    if let literal = person.literal {
+      out.add(member: "literal", literal)
+    } else {
+      let (given, particle) = dropping(person.given)
+      out.add(member: "family", person.family)
+      out.add(member: "given", given)
+      out.add(member: "dropping-particle", particle)
+      out.add(member: "non-dropping-particle", person.particle)
+      out.add(member: "suffix", person.suffix)
+    }
+    out.add("}")
+  }
+
+  /// Small words behind given names, taken off them: a particle that is dropped where names are sorted.
+  private static func dropping(_ given: String?) -> (given: String?, particle: String?) {
+    guard let given, given.has(" ") else { return (given, nil) }
+    let words = given.split(separator: " ")
+    let small = words.reversed().prefix { $0.first?.isLowercase == true }.count
+    guard small > 0, small < words.count else { return (given, nil) }
+    return (
+      words.dropLast(small).joined(separator: " "), words.suffix(small).joined(separator: " ")
+    )
   }
 }

@@ -4,7 +4,7 @@ import LecternModel
 enum CSLText {
   /// A title without the few tags that CSL allows there (`<i>`, `<sub>`, `<span class="nocase">`).
   static func plain(_ text: String) -> String {
-    guard text.utf8.contains(UInt8(ascii: ">")) else { return text }
+    guard text.has(">") else { return text }
     var out = ""
     var rest = text[...]
     while let start = rest.firstIndex(where: { $0 == "<" || $0 == "&" }) {
@@ -28,7 +28,7 @@ enum CSLText {
   /// The reverse: what would be taken for such a tag has its first sign as an entity, and what would be
   /// taken for that one more `amp;`.
   static func protected(_ text: String) -> String {
-    guard text.utf8.contains(UInt8(ascii: ">")) else { return text }
+    guard text.has(">") else { return text }
     var out = ""
     var rest = text[...]
     while let start = rest.firstIndex(where: { $0 == "<" || $0 == "&" }) {

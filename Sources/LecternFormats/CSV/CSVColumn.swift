@@ -45,7 +45,7 @@ struct CSVColumn: Sendable {
     CSVColumn("feed_url") { $0.item.feedURL },
     CSVColumn("citation_key") { $0.item.citationKey },
     CSVColumn("private") { $0.item.isPrivate ? "true" : nil },
-    CSVColumn("uuid") { $0.item.uuid.uuidString.lowercased() },
+    CSVColumn("uuid") { $0.item.uuid.text },
   ]
 
   private init(_ name: String, value: @escaping @Sendable (ExportEntry) -> String?) {

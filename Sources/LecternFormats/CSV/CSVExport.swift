@@ -23,10 +23,12 @@ public struct CSVExport: ExportFormat {
   public init() {}
 
   public func write(_ export: Export, to sink: (String) throws -> Void) throws {
-    try sink(DelimitedText.csv(CSVColumn.all.map(\.name)))
-    let row: @Sendable (ExportEntry) -> String = { entry in
-      DelimitedText.csv(CSVColumn.all.map { $0.value(entry) ?? "" })
+    var head = TextBuffer()
+    DelimitedText.append(CSVColumn.all, to: &head) { $0.name }
+    try sink(head.text)
+    let add: @Sendable (inout TextBuffer, ExportEntry) -> Void = { out, entry in
+      DelimitedText.append(CSVColumn.all, to: &out) { $0.value(entry) }
     }
-    try export.formatted(row) { try sink($1) }
+    try export.parts(TextBuffer(), add: add) { try sink($0.text) }
   }
 }

@@ -5,12 +5,19 @@ public enum DelimitedText {
   /// A row of CSV (RFC 4180: commas, CRLF, quotes doubled), as `CSVExport` writes it.
   public static func csv(_ cells: [String]) -> String {
     var out = TextBuffer()
-    for (index, cell) in cells.enumerated() {
-      if index > 0 { out.add(",") }
-      append(cell, to: &out)
+    append(cells, to: &out) { $0 }
+    return out.text
+  }
+
+  /// Appends a row of CSV with the cell of each column; nil is an empty one.
+  static func append<Column>(
+    _ columns: [Column], to out: inout TextBuffer, _ cell: (Column) -> String?
+  ) {
+    for (index, column) in columns.enumerated() {
+      if index > 0 { out.add(byte: UInt8(ascii: ",")) }
+      if let cell = cell(column) { append(cell, to: &out) }
     }
     out.add("\r\n")
-    return out.take()
   }
 
   /// A row with tabs between its cells: no cell has a tab or a line break.
@@ -19,8 +26,7 @@ public enum DelimitedText {
   }
 
   private static func append(_ cell: String, to out: inout TextBuffer) {
-    guard cell.utf8.contains(where: { $0 < 0x20 || $0 > 0x7E || ",\"=+-@".utf8.contains($0) })
-    else {
+    guard cell.hasByte(where: { mayNeedQuotes[Int($0)] }) else {
       out.add(cell)
       return
     }
@@ -30,6 +36,10 @@ public enum DelimitedText {
     out.add(first.map(formulaStarts.contains) == true ? "\"'" : "\"")
     out.add(inside)
     out.add("\"")
+  }
+
+  private static let mayNeedQuotes = (0...255).map { byte in
+    byte < 0x20 || byte > 0x7E || ",\"=+-@".utf8.contains(UInt8(byte))
   }
 
   /// What makes spreadsheets compute a cell.

@@ -41,27 +41,41 @@ struct Escapes: Sendable {
 
   /// Appends the text as the language needs it written.
   func append(_ text: String, to out: inout [UInt8]) {
-    let isPlain = text.utf8.withContiguousStorageIfAvailable { bytes in
-      !bytes.contains { needsCare[Int($0)] }
+    var text = text
+    text.withUTF8 { append($0, to: &out) }
+  }
+
+  /// Appends text in UTF-8 as the language needs it written: what stands as it is between two places that need care,
+  /// all at once.
+  func append(_ bytes: UnsafeBufferPointer<UInt8>, to out: inout [UInt8]) {
+    var start = 0
+    while let place = bytes[start...].firstIndex(where: { needsCare[Int($0)] }) {
+      out.append(contentsOf: UnsafeBufferPointer(rebasing: bytes[start..<place]))
+      start = place + appendWithCare(bytes[place...], to: &out)
     }
-    if isPlain ?? false {
-      out.append(contentsOf: text.utf8)
-      return
+    out.append(contentsOf: UnsafeBufferPointer(rebasing: bytes[start...]))
+  }
+
+  /// Appends the first character of a text; how many bytes it has.
+  private func appendWithCare(
+    _ bytes: Slice<UnsafeBufferPointer<UInt8>>, to out: inout [UInt8]
+  ) -> Int {
+    let first = bytes[bytes.startIndex]
+    guard first >= 0x80 else {
+      out.append(contentsOf: replacements[Int(first)] ?? [])
+      return 1
     }
-    for scalar in text.unicodeScalars {
-      switch scalar.value {
-      case 0..<0x80:
-        if let replacement = replacements[Int(scalar.value)] {
-          out.append(contentsOf: replacement)
-        } else {
-          out.append(UInt8(truncatingIfNeeded: scalar.value))
-        }
-      case 0x80...0x9F, 0x2028...0x202E, 0x2066...0x2069:
-        out.append(contentsOf: deceivers.bytes(of: scalar.value))
-      case 0xFFFE, 0xFFFF: continue
-      default: out.append(contentsOf: scalar.utf8)
-      }
+    let character = bytes.prefix(first < 0xE0 ? 2 : 3)
+    let code = character.dropFirst().reduce(UInt32(first & (first < 0xE0 ? 0x1F : 0x0F))) {
+      $0 << 6 | UInt32($1 & 0x3F)
     }
+    switch code {
+    case 0x80...0x9F, 0x2028...0x202E, 0x2066...0x2069:
+      out.append(contentsOf: deceivers.bytes(of: code))
+    case 0xFFFE, 0xFFFF: break
+    default: out.append(contentsOf: character)
+    }
+    return character.count
   }
 }
 

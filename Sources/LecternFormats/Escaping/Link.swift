@@ -38,7 +38,7 @@ enum Link {
 
   /// A link for formats in which a blank ends it.
   static func withoutBlanks(_ url: String) -> String {
-    url.utf8.contains(0x20)
+    url.has(" ")
       ? url.split(separator: " ", omittingEmptySubsequences: false)
         .joined(separator: "%20") : url
   }

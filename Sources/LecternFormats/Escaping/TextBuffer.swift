@@ -1,9 +1,15 @@
 /// UTF-8 text in the making. Bytes, because appending to a String costs a multiple.
-struct TextBuffer {
+struct TextBuffer: Sendable {
   private(set) var bytes: [UInt8] = []
 
+  /// The text so far.
+  var text: String { String(decoding: bytes, as: UTF8.self) }
+
   /// Appends text as it is.
-  mutating func add(_ text: String) { bytes.append(contentsOf: text.utf8) }
+  mutating func add(_ text: String) { bytes.append(text) }
+
+  /// Appends what another buffer holds.
+  mutating func add(_ other: TextBuffer) { bytes.append(contentsOf: other.bytes) }
 
   /// Appends a byte of ASCII.
   mutating func add(byte: UInt8) { bytes.append(byte) }
@@ -17,6 +23,14 @@ struct TextBuffer {
   /// The text so far; the buffer is empty afterwards and keeps its room.
   mutating func take() -> String {
     defer { bytes.removeAll(keepingCapacity: true) }
-    return String(decoding: bytes, as: UTF8.self)
+    return text
+  }
+}
+
+extension [UInt8] {
+  /// Appends text as UTF-8. All of its bytes at once, where `append(contentsOf:)` takes them from the text's view.
+  mutating func append(_ text: String) {
+    let isDone: Void? = text.utf8.withContiguousStorageIfAvailable { append(contentsOf: $0) }
+    if isDone == nil { append(contentsOf: text.utf8) }
   }
 }

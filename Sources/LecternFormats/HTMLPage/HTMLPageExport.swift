@@ -26,17 +26,17 @@ public struct HTMLPageExport: ExportFormat {
     var sections = PageSections()
     var lists = PageLists()
     var seen: Set<Int64> = []
-    try export.formatted({ PageItem($0).text(isFirst: true) }) { entry, text in
-      sections.move(to: entry.section, in: &out)
-      sections.count(entry.item.state)
-      // An item of several sections is found under its first.
-      let isFirst = seen.insert(entry.item.id).inserted
-      if isFirst {
-        PageItem(entry).appendAnchor(lists: lists.count(entry), to: &out)
-        out.add(text)
-      } else {
-        out.add("<li")
-        out.add(PageItem(entry).text(isFirst: false))
+    let add: @Sendable (inout [PageEntry], ExportEntry) -> Void = { $0.append(PageEntry($1)) }
+    try export.parts([], add: add) { part in
+      for entry in part {
+        sections.move(to: entry.section, in: &out)
+        sections.count(entry.state)
+        // An item of several sections is found under its first.
+        if seen.insert(entry.id).inserted {
+          entry.appendFirst(lists: lists.count(entry), to: &out)
+        } else {
+          entry.appendAgain(to: &out)
+        }
       }
       try sink(out.take())
     }

@@ -7,16 +7,21 @@ struct PageFacts {
   init(_ item: Item) { self.item = item }
 
   func append(to out: inout TextBuffer) {
-    out.add("<p class=\"f\">")
-    out.add("<span class=\"k\">\(item.kind.rawValue)</span>")
-    let plain = [authors, item.metadata.year.map { String($0) }, item.metadata.container, length]
-    for case let fact? in plain + [host] { append(fact, to: &out) }
+    out.add("<p class=\"f\"><span class=\"k\">")
+    out.add(item.kind.rawValue)
+    out.add("</span>")
+    append(authors, to: &out)
+    append(item.metadata.year.map { String($0) }, to: &out)
+    append(item.metadata.container, to: &out)
+    append(length, to: &out)
+    append(host, to: &out)
     appendRating(to: &out)
     appendProgress(to: &out)
     out.add("</p>")
   }
 
-  private func append(_ fact: String, to out: inout TextBuffer) {
+  private func append(_ fact: String?, to out: inout TextBuffer) {
+    guard let fact else { return }
     out.add(" <span dir=\"auto\">")
     out.add(fact, .page)
     out.add("</span>")
@@ -43,15 +48,17 @@ struct PageFacts {
 
   /// Where the link leads, without `www.`; no host for what isn't `http`.
   private var host: String? {
-    guard let link = item.linkToFollow, Link.isClickable(link),
-      let colon = link.utf8.firstIndex(of: UInt8(ascii: ":"))
+    guard let link = item.linkToFollow, Link.isClickable(link) else { return nil }
+    let bytes = Array(link.utf8)
+    guard let colon = bytes.firstIndex(of: UInt8(ascii: ":")),
+      bytes[(colon + 1)...].starts(with: "//".utf8)
     else { return nil }
-    let rest = link.utf8[colon...].dropFirst()
-    guard rest.starts(with: "//".utf8) else { return nil }
-    let authority = rest.dropFirst(2).prefix { !"/?#".utf8.contains($0) }
+    let authority = bytes[(colon + 3)...].prefix {
+      $0 != UInt8(ascii: "/") && $0 != UInt8(ascii: "?") && $0 != UInt8(ascii: "#")
+    }
     // What stands before an `@` is no host, and often there to look like one.
     let name = authority.lastIndex(of: UInt8(ascii: "@")).map { authority[$0...].dropFirst() }
-    let host = String(Substring(name ?? authority))
+    let host = String(decoding: name ?? authority, as: UTF8.self)
     return host.isEmpty ? nil : host.hasPrefix("www.") ? String(host.dropFirst(4)) : host
   }
 

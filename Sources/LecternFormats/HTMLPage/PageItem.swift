@@ -7,34 +7,36 @@ struct PageItem {
 
   init(_ entry: ExportEntry) { self.entry = entry }
 
-  /// Appends the beginning of an entry where its item stands first: `lists` are the numbers of those it
-  /// is on.
-  func appendAnchor(lists: [Int], to out: inout TextBuffer) {
-    out.add("<li id=\"i\(item.id)\"")
-    let lists = lists.map { String($0) }.joined(separator: " ")
-    add(attribute: "data-l", lists.isEmpty ? nil : lists, to: &out)
-  }
-
-  /// All of the entry behind its beginning. The script reads kind, state, year, rating, first author and
-  /// date of adding from the attributes, tags and words from the text.
-  func text(isFirst: Bool) -> String {
-    var out = TextBuffer()
-    out.add(" data-k=\"\(item.kind.rawValue)\" data-s=\"\(item.state.rawValue)\"")
+  /// Appends the entry up to the place of the link to itself. The script reads kind, state, year, rating, first
+  /// author and date of adding from the attributes, tags and words from the text.
+  func appendHead(to out: inout TextBuffer) {
+    out.add(" data-k=\"")
+    out.add(item.kind.rawValue)
+    out.add("\" data-s=\"")
+    out.add(item.state.rawValue)
+    out.add("\"")
     add(attribute: "data-y", item.metadata.year.map { String($0) }, to: &out)
     add(attribute: "data-r", item.rating.map { String($0) }, to: &out)
     add(attribute: "data-w", item.metadata.authors?.first?.sortName, to: &out)
-    out.add(" data-a=\"\(item.added.seconds)\">")
-    out.add("<span class=\"st\"><span class=\"vh\">\(item.state.rawValue)</span></span>")
-    appendTitle(isFirst, to: &out)
+    out.add(" data-a=\"")
+    out.add(item.added.seconds)
+    out.add("\"><span class=\"st\"><span class=\"vh\">")
+    out.add(item.state.rawValue)
+    out.add("</span></span>")
+    appendTitle(to: &out)
+  }
+
+  /// Appends the rest of the entry.
+  func appendTail(to out: inout TextBuffer) {
+    out.add("</p>")
     PageFacts(item).append(to: &out)
     appendRemark(to: &out)
     appendTags(to: &out)
     appendMore(to: &out)
     out.add("</li>\n")
-    return out.take()
   }
 
-  private func appendTitle(_ hasAnchor: Bool, to out: inout TextBuffer) {
+  private func appendTitle(to out: inout TextBuffer) {
     let link = item.linkToFollow.flatMap { Link.isClickable($0) ? $0 : nil }
     out.add("<p class=\"t\">")
     out.add(link == nil ? "<span" : "<a")
@@ -46,12 +48,6 @@ struct PageItem {
     out.add(link == nil ? "</span>" : "</a>")
     if entry.isOptional { out.add(" <span class=\"note\">optional</span>") }
     if item.isPrivate { out.add(" <span class=\"note\">private</span>") }
-    if hasAnchor {
-      out.add(
-        " <a class=\"here\" href=\"#i\(item.id)\" aria-label=\"Link to this entry\" "
-          + "title=\"Link to this entry\"></a>")
-    }
-    out.add("</p>")
   }
 
   private func appendRemark(to out: inout TextBuffer) {
@@ -95,7 +91,9 @@ struct PageItem {
 
   private func add(attribute name: String, _ value: String?, to out: inout TextBuffer) {
     guard let value else { return }
-    out.add(" \(name)=\"")
+    out.add(" ")
+    out.add(name)
+    out.add("=\"")
     out.add(value, .page)
     out.add("\"")
   }

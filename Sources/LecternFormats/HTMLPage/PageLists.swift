@@ -12,14 +12,14 @@ struct PageLists {
   private var numbers: [String: Int] = [:]
 
   /// Counts an entry; the numbers of its lists.
-  mutating func count(_ entry: ExportEntry) -> [Int] {
+  mutating func count(_ entry: PageEntry) -> [Int] {
     entry.lists.map { title in
       let number = numbers[title] ?? rows.count + 1
       if number > rows.count {
         numbers[title] = number
         rows.append(Row(title: title))
       }
-      rows[number - 1].tally.count(entry.item.state)
+      rows[number - 1].tally.count(entry.state)
       return number
     }
   }

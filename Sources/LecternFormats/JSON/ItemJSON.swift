@@ -26,88 +26,83 @@ public struct ItemJSON: Encodable, Sendable {
   public let value: JSONValue
 
   /// Shows an item.
-  public init(_ item: Item) { value = .object(Self.members(of: item, in: nil)) }
+  public init(_ item: Item) {
+    var members = JSONMemberList()
+    Self.add(item, to: &members)
+    value = .object(members.all)
+  }
 
   /// Shows an item in its place in an export.
-  public init(_ entry: ExportEntry) { value = .object(Self.members(of: entry.item, in: entry)) }
+  public init(_ entry: ExportEntry) {
+    var members = JSONMemberList()
+    Self.add(entry, to: &members)
+    value = .object(members.all)
+  }
 
   /// The item as one line of JSON Lines, with the line's end.
   public static func line(_ item: Item) -> String {
     var out = TextBuffer()
-    ItemJSON(item).value.append(to: &out)
-    out.add("\n")
+    out.add("{")
+    add(item, to: &out)
+    out.add("}\n")
     return out.take()
+  }
+
+  /// Appends an item in its place in an export as a JSON object.
+  static func append(_ entry: ExportEntry, to out: inout TextBuffer) {
+    out.add("{")
+    add(entry, to: &out)
+    out.add("}")
   }
 
   public func encode(to encoder: any Encoder) throws { try value.encode(to: encoder) }
 
-  private typealias Member = (name: String, value: JSONValue)
+  private static func add(_ entry: ExportEntry, to members: inout some JSONMemberSink) {
+    add(
+      entry.item, section: entry.section, remark: entry.remark, isOptional: entry.isOptional,
+      to: &members)
+  }
 
   /// All there is to say, sorted by name.
-  private static func members(of item: Item, in entry: ExportEntry?) -> [Member] {
-    let metadata = item.metadata
-    let all: [(String, JSONValue?)] = [
-      ("added", .string(item.added.text)),
-      ("aliases", texts(item.aliases)),
-      ("authors", texts(metadata.authors?.map(\.name) ?? [])),
-      ("citation_key", text(item.citationKey)),
-      ("container", text(metadata.container)),
-      ("duration_seconds", number(metadata.durationSeconds)),
-      ("estimated_minutes", number(metadata.estimatedMinutes)),
-      ("feed_url", text(item.feedURL)),
-      ("id", .number(item.id)),
-      ("identifiers", identifiers(item.identifiers)),
-      ("issue", text(metadata.issue)),
-      ("kind", .string(item.kind.rawValue)),
-      ("language", text(metadata.language)),
-      ("links", texts(item.otherLinks)),
-      ("mentions", number(item.mentionCount)),
-      ("minutes", item.minutes > 0 ? number(item.minutes) : nil),
-      ("notes", texts(item.notes)),
-      ("optional", entry?.isOptional == true ? .bool(true) : nil),
-      ("page_count", number(metadata.pageCount)),
-      ("pages", text(metadata.pages)),
-      ("private", item.isPrivate ? .bool(true) : nil),
-      ("progress", text(item.progress?.description)),
-      ("published", text(metadata.published?.text)),
-      ("publisher", text(metadata.publisher)),
-      ("rating", item.rating.map { .decimal(Double($0) / 2) }),
-      ("remark", text(entry?.remark)),
-      ("section", texts(entry?.section ?? [])),
-      ("state", .string(item.state.rawValue)),
-      ("state_date", text(item.stateDate?.text)),
-      ("summary", text(metadata.summary)),
-      ("tags", texts(item.tags)),
-      ("title", text(metadata.title)),
-      ("url", text(item.url)),
-      ("uuid", .string(text(of: item.uuid))),
-      ("volume", text(metadata.volume)),
-      ("year", number(metadata.year)),
-    ]
-    return all.compactMap { name, value in value.map { (name, $0) } }
-  }
-
-  private static func text(of id: UUID) -> String {
-    var out = TextBuffer()
-    out.add(id, digits: TextBuffer.lower)
-    return out.take()
-  }
-
-  private static func text(_ text: String?) -> JSONValue? { text.map(JSONValue.string) }
-
-  private static func number(_ number: Int?) -> JSONValue? {
-    number.map { JSONValue.number(Int64($0)) }
-  }
-
-  private static func texts(_ texts: [String]) -> JSONValue? {
-    texts.isEmpty ? nil : .array(texts.map(JSONValue.string))
-  }
-
-  private static func identifiers(_ identifiers: [Identifier]) -> JSONValue? {
-    guard !identifiers.isEmpty else { return nil }
-    return .array(
-      identifiers.map {
-        .object([("scheme", .string($0.scheme.rawValue)), ("value", .string($0.value))])
-      })
+  private static func add(
+    _ item: Item, section: [String] = [], remark: String? = nil, isOptional: Bool = false,
+    to members: inout some JSONMemberSink
+  ) {
+    members.add(member: "added", item.added.text)
+    members.add(member: "aliases", ifAny: item.aliases)
+    members.add(member: "authors", ifAny: item.metadata.authors?.map(\.name) ?? [])
+    members.add(member: "citation_key", item.citationKey)
+    members.add(member: "container", item.metadata.container)
+    members.add(member: "duration_seconds", item.metadata.durationSeconds)
+    members.add(member: "estimated_minutes", item.metadata.estimatedMinutes)
+    members.add(member: "feed_url", item.feedURL)
+    members.add(member: "id", item.id)
+    if !item.identifiers.isEmpty { members.add(member: "identifiers", item.identifiers) }
+    members.add(member: "issue", item.metadata.issue)
+    members.add(member: "kind", item.kind.rawValue)
+    members.add(member: "language", item.metadata.language)
+    members.add(member: "links", ifAny: item.otherLinks)
+    members.add(member: "mentions", item.mentionCount)
+    members.add(member: "minutes", item.minutes > 0 ? item.minutes : nil)
+    members.add(member: "notes", ifAny: item.notes)
+    members.add(member: "optional", isOptional ? .bool(true) : nil)
+    members.add(member: "page_count", item.metadata.pageCount)
+    members.add(member: "pages", item.metadata.pages)
+    members.add(member: "private", item.isPrivate ? .bool(true) : nil)
+    members.add(member: "progress", item.progress?.description)
+    members.add(member: "published", item.metadata.published?.text)
+    members.add(member: "publisher", item.metadata.publisher)
+    members.add(member: "rating", item.rating.map { .decimal(Double($0) / 2) })
+    members.add(member: "remark", remark)
+    members.add(member: "section", ifAny: section)
+    members.add(member: "state", item.state.rawValue)
+    members.add(member: "state_date", item.stateDate?.text)
+    members.add(member: "summary", item.metadata.summary)
+    members.add(member: "tags", ifAny: item.tags)
+    members.add(member: "title", item.metadata.title)
+    members.add(member: "url", item.url)
+    members.add(member: "uuid", item.uuid.text)
+    members.add(member: "volume", item.metadata.volume)
+    members.add(member: "year", item.metadata.year)
   }
 }

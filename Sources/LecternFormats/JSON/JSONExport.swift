@@ -15,8 +15,12 @@ public struct JSONExport: ExportFormat {
   public func write(_ export: Export, to sink: (String) throws -> Void) throws {
     try sink("[")
     var isFirst = true
-    try export.formatted({ ItemJSON($0).value.text }) {
-      try sink((isFirst ? "\n" : ",\n") + $1)
+    let add: @Sendable (inout TextBuffer, ExportEntry) -> Void = { out, entry in
+      out.add(",\n")
+      ItemJSON.append(entry, to: &out)
+    }
+    try export.parts(TextBuffer(), add: add) { part in
+      try sink(isFirst ? String(part.text.dropFirst()) : part.text)
       isFirst = false
     }
     try sink(isFirst ? "]\n" : "\n]\n")

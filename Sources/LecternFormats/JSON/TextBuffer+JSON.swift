@@ -1,9 +1,29 @@
 internal import Foundation
 import LecternModel
 
-/// JSON written member by member, where building values first would cost more than the rest. The names are
-/// ours: plain ASCII without quotes. What is nil is left out.
-extension TextBuffer {
+/// Takes the members of a JSON object, one after the other. The names are ours: plain ASCII without quotes. What is
+/// nil is left out.
+protocol JSONMemberSink {
+  mutating func add(member name: String, _ text: String?)
+  mutating func add(member name: String, _ number: Int64)
+  mutating func add(member name: String, _ texts: [String]?)
+  mutating func add(member name: String, _ identifiers: [Identifier])
+  mutating func add(member name: String, _ value: JSONValue?)
+}
+
+extension JSONMemberSink {
+  mutating func add(member name: String, _ number: Int?) {
+    if let number { add(member: name, Int64(number)) }
+  }
+
+  /// Adds texts where there are any.
+  mutating func add(member name: String, ifAny texts: [String]) {
+    if !texts.isEmpty { add(member: name, texts) }
+  }
+}
+
+/// JSON written member by member, where building values first would cost more than the rest.
+extension TextBuffer: JSONMemberSink {
   /// Begins an object or an array: `{`, `[`.
   mutating func open(_ bracket: String, member name: String? = nil) {
     if let name { begin(name) } else { part() }
@@ -41,6 +61,23 @@ extension TextBuffer {
     add("]")
   }
 
+  mutating func add(member name: String, _ identifiers: [Identifier]) {
+    open("[", member: name)
+    for identifier in identifiers {
+      open("{")
+      add(member: "scheme", identifier.scheme.rawValue)
+      add(member: "value", identifier.value)
+      add("}")
+    }
+    add("]")
+  }
+
+  mutating func add(member name: String, _ value: JSONValue?) {
+    guard let value else { return }
+    begin(name)
+    value.append(to: &self)
+  }
+
   /// Adds a member whose value is JSON already.
   mutating func add(member name: String, json: String?) {
     guard let json else { return }
@@ -49,16 +86,17 @@ extension TextBuffer {
   }
 
   private mutating func add(string: String) {
-    add("\"")
+    add(byte: UInt8(ascii: "\""))
     add(string, .json)
-    add("\"")
+    add(byte: UInt8(ascii: "\""))
   }
 
   private mutating func begin(_ name: String) {
     part()
-    add("\"")
+    add(byte: UInt8(ascii: "\""))
     add(name)
-    add("\":")
+    add(byte: UInt8(ascii: "\""))
+    add(byte: UInt8(ascii: ":"))
   }
 
   /// A comma before all that does not come first.
@@ -66,7 +104,7 @@ extension TextBuffer {
     guard let last = bytes.last, last != UInt8(ascii: "{"), last != UInt8(ascii: "["),
       last != UInt8(ascii: ":")
     else { return }
-    add(",")
+    add(byte: UInt8(ascii: ","))
   }
 }
 
@@ -80,16 +118,21 @@ extension TextBuffer {
 
   /// Appends a UUID. Foundation's own way goes through `printf`, which backups and JSON would notice.
   mutating func add(_ id: UUID, digits: [UInt8]) {
-    let id = id.uuid
-    for part in [
-      [id.0, id.1, id.2, id.3], [id.4, id.5], [id.6, id.7], [id.8, id.9],
-      [id.10, id.11, id.12, id.13, id.14, id.15],
-    ] {
-      if part.count != 4 { add("-") }
-      for byte in part {
+    withUnsafeBytes(of: id.uuid) { bytes in
+      for (place, byte) in bytes.enumerated() {
+        if place >= 4, place <= 10, place % 2 == 0 { add(byte: UInt8(ascii: "-")) }
         add(byte: digits[Int(byte >> 4)])
         add(byte: digits[Int(byte & 15)])
       }
     }
+  }
+}
+
+extension UUID {
+  /// As RFC 9562 wants it written.
+  var text: String {
+    var out = TextBuffer()
+    out.add(self, digits: TextBuffer.lower)
+    return out.take()
   }
 }

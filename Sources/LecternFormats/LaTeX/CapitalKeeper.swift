@@ -7,35 +7,55 @@ enum CapitalKeeper {
     let bytes = Array(title.text.utf8)
     // Without a capital there is nothing to protect.
     guard bytes.contains(where: { $0 &- 0x41 < 26 || $0 >= 0x80 }) else { return [] }
-    let isSentence = isSentence(bytes)
+    let words = words(bytes[...])
+    let isSentence = isSentence(words)
     var ranges: [Range<Int>] = []
+    guard !title.math.isEmpty else {
+      keep(words, isSentence, isStart: true, &ranges)
+      return ranges
+    }
     var start = 0
     for end in title.math.map(\.lowerBound) + [bytes.count] where end >= start {
-      keep(bytes[start..<end], isSentence, isStart: start == 0, &ranges)
+      keep(Self.words(bytes[start..<end]), isSentence, isStart: start == 0, &ranges)
       start = title.math.first { $0.lowerBound == end }?.upperBound ?? end
     }
     return ranges
   }
 
   private static func keep(
-    _ part: ArraySlice<UInt8>, _ isSentence: Bool, isStart: Bool, _ ranges: inout [Range<Int>]
+    _ words: [TitleWord], _ isSentence: Bool, isStart: Bool, _ ranges: inout [Range<Int>]
   ) {
     var beginsSentence = isStart
-    for word in words(part) {
+    for word in words {
       let isName = isSentence && !beginsSentence && word.start.isCapital
       if isName || word.needsCapitals, let range = word.protectable { ranges.append(range) }
-      beginsSentence = word.bytes.last.map(":?.".utf8.contains) ?? false
+      beginsSentence = word.endsSentence
     }
   }
 
   /// Whether a title has capitals as a sentence has.
-  private static func isSentence(_ title: [UInt8]) -> Bool {
-    let starts = words(title[...]).dropFirst().filter { $0.isLong && $0.start.isLetter }
-    return starts.count(where: \.start.isCapital) * 2 < starts.count
+  private static func isSentence(_ title: [TitleWord]) -> Bool {
+    var (letters, capitals) = (0, 0)
+    for word in title.dropFirst() where word.isLong && word.start.isLetter {
+      letters += 1
+      if word.start.isCapital { capitals += 1 }
+    }
+    return capitals * 2 < letters
   }
 
   private static func words(_ text: ArraySlice<UInt8>) -> [TitleWord] {
-    text.split(separator: 0x20, omittingEmptySubsequences: false).map { TitleWord($0) }
+    var words: [TitleWord] = []
+    words.reserveCapacity(16)
+    var (start, end) = (text.startIndex, text.startIndex)
+    while end < text.endIndex {
+      if text[end] == 0x20 {
+        words.append(TitleWord(text[start..<end]))
+        start = end + 1
+      }
+      end += 1
+    }
+    words.append(TitleWord(text[start...]))
+    return words
   }
 }
 
@@ -50,6 +70,14 @@ private struct TitleWord {
   }
 
   private var text: String { String(decoding: bytes, as: UTF8.self) }
+
+  /// Whether the next word begins a sentence or a subtitle.
+  var endsSentence: Bool {
+    switch bytes.last {
+    case UInt8(ascii: ":"), UInt8(ascii: "?"), UInt8(ascii: "."): true
+    default: false
+    }
+  }
 
   /// Whether it has more than three signs.
   var isLong: Bool { bytes.count > 3 && (isASCII || text.count > 3) }
@@ -79,7 +107,7 @@ private struct TitleWord {
   /// Where the word stands, without the punctuation around it; nil where it holds what no braces may
   /// part.
   var protectable: Range<Int>? {
-    guard !bytes.contains(where: "\\{}".utf8.contains) else { return nil }
+    guard !bytes.contains(where: Self.isLaTeX) else { return nil }
     guard isASCII else {
       let text = text
       guard let first = text.firstIndex(where: { $0.isLetter || $0.isNumber }),
@@ -94,6 +122,9 @@ private struct TitleWord {
     return first..<(last + 1)
   }
 
+  private static func isLaTeX(_ byte: UInt8) -> Bool {
+    byte == UInt8(ascii: "\\") || byte == UInt8(ascii: "{") || byte == UInt8(ascii: "}")
+  }
   private static func isWord(_ byte: UInt8) -> Bool { isLetter(byte) || byte.isDigit }
   private static func isLetter(_ byte: UInt8) -> Bool { (byte | 0x20) &- 0x61 < 26 }
   private static func isCapital(_ byte: UInt8) -> Bool { byte &- 0x41 < 26 }

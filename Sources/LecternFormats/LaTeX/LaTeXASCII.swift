@@ -6,7 +6,7 @@ internal import Foundation
 enum LaTeXASCII {
   /// The text of a field, in ASCII alone.
   static func text(_ text: String) -> String {
-    guard !text.utf8.allSatisfy({ $0 < 0x80 }) else { return text }
+    guard !text.isASCII else { return text }
     var out = ""
     for character in text {
       out += character.utf8.allSatisfy { $0 < 0x80 } ? String(character) : command(of: character)

@@ -4,7 +4,7 @@ enum LaTeXMath {
   /// $6` is not: nothing blank stands inside the dollars, no digit behind them, and what is inside is a
   /// word, a formula or a command.
   static func ranges(in text: String) -> [Range<Int>] {
-    guard text.utf8.contains(UInt8(ascii: "$")) else { return [] }
+    guard text.has("$") else { return [] }
     let bytes = Array(text.utf8)
     let dollars = bytes.indices.filter { bytes[$0] == UInt8(ascii: "$") }
     var ranges: [Range<Int>] = []

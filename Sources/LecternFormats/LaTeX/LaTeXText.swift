@@ -17,11 +17,13 @@ struct LaTeXText: Hashable {
       return
     }
     var capitals = [0]
+    capitals.reserveCapacity(text.utf8.count + 1)
+    var count = 0
     for scalar in text.unicodeScalars {
       // The tables of Unicode are asked about what ASCII does not say.
       let isCapital =
         scalar.isASCII ? ("A"..."Z").contains(scalar) : scalar.properties.isUppercase
-      let count = (capitals.last ?? 0) + (isCapital ? 1 : 0)
+      if isCapital { count += 1 }
       for _ in 0..<UTF8.width(scalar) { capitals.append(count) }
     }
     protected = groups.filter { capitals[$0.lowerBound] < capitals[$0.upperBound] }
@@ -89,33 +91,48 @@ struct LaTeXText: Hashable {
 extension LaTeXText {
   /// A part of the text that is written in one way.
   struct Piece: Hashable {
-    var text: String
-    var isMath: Bool
+    /// Where it stands, in bytes.
+    var place: Range<Int>
+    var isMath = false
     /// How many protected parts end and begin before it.
-    var closing: Int
-    var opening: Int
+    var closing = 0
+    var opening = 0
   }
 
   /// The text from end to end; a last piece may be empty.
   var pieces: [Piece] {
-    let bytes = Array(text.utf8)
-    let starts = protected.map(\.lowerBound).sorted()
-    let ends = protected.map(\.upperBound).sorted()
-    let formulas = math.map(\.lowerBound)
-    var cuts = formulas + math.map(\.upperBound) + starts + ends + [0, bytes.count]
+    var starts = protected.map(\.lowerBound)
+    var ends = protected.map(\.upperBound)
+    starts.sort()
+    ends.sort()
+    var cuts: [Int] = []
+    cuts.reserveCapacity(2 + 2 * (math.count + protected.count))
+    for range in math {
+      cuts.append(range.lowerBound)
+      cuts.append(range.upperBound)
+    }
+    cuts += starts
+    cuts += ends
+    cuts.append(0)
+    cuts.append(text.utf8.count)
     cuts.sort()
     var pieces: [Piece] = []
+    pieces.reserveCapacity(cuts.count)
     var (opened, closed, formula) = (0, 0, 0)
     for (index, cut) in cuts.enumerated() where index + 1 == cuts.count || cuts[index + 1] > cut {
-      let end = index + 1 < cuts.count ? cuts[index + 1] : cut
-      let (opening, closing) = (starts[opened...], ends[closed...])
-      let piece = Piece(
-        text: String(decoding: bytes[cut..<end], as: UTF8.self),
-        isMath: formula < formulas.count && formulas[formula] == cut && end > cut,
-        closing: closing.prefix { $0 <= cut }.count, opening: opening.prefix { $0 <= cut }.count)
-      opened += piece.opening
+      var piece = Piece(place: cut..<(index + 1 < cuts.count ? cuts[index + 1] : cut))
+      while closed + piece.closing < ends.count, ends[closed + piece.closing] <= cut {
+        piece.closing += 1
+      }
+      while opened + piece.opening < starts.count, starts[opened + piece.opening] <= cut {
+        piece.opening += 1
+      }
+      if formula < math.count, math[formula].lowerBound == cut, !piece.place.isEmpty {
+        piece.isMath = true
+        formula += 1
+      }
       closed += piece.closing
-      if piece.isMath { formula += 1 }
+      opened += piece.opening
       pieces.append(piece)
     }
     return pieces

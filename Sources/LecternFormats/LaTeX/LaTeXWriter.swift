@@ -5,7 +5,7 @@ struct LaTeXWriter: Sendable {
 
   /// Text of a field in braces. Mathematics between `$` stays as it is.
   func text(_ text: String) -> String {
-    guard text.utf8.contains(where: { Self.special[Int($0)] }) else { return text }
+    guard text.hasByte(where: { Self.special[Int($0)] }) else { return text }
     return self.text(LaTeXText(plain: text))
   }
 
@@ -18,36 +18,37 @@ struct LaTeXWriter: Sendable {
   /// The same, with the braces that protect capitals.
   func text(_ text: LaTeXText) -> String {
     guard text.hasParts else { return plain(text.text, Self.escapes(text.text)) }
-    var out = TextBuffer()
-    let pieces = pieces(of: text)
+    let bytes = Array(text.text.utf8)
+    func part(_ piece: LaTeXText.Piece) -> String {
+      String(decoding: bytes[piece.place], as: UTF8.self)
+    }
+    var pieces = text.pieces
+    for place in pieces.indices where pieces[place].isMath {
+      pieces[place].isMath = canHold(mathematics: part(pieces[place]))
+    }
     // One way for the whole text, so that it doesn't depend on where it is cut.
     let escapes = Self.escapes(
-      text.math.isEmpty ? text.text : pieces.filter { !$0.isMath }.map(\.text).joined())
+      text.math.isEmpty ? text.text : pieces.filter { !$0.isMath }.map(part).joined())
+    var out = TextBuffer()
     for piece in pieces {
       for _ in 0..<piece.closing { out.add("}") }
       for _ in 0..<piece.opening { out.add("{") }
-      out.add(piece.isMath ? piece.text : plain(piece.text, escapes))
+      let text = part(piece)
+      out.add(piece.isMath ? text.replacing("\n", with: " ") : plain(text, escapes))
     }
     return out.take()
   }
 
   /// Mathematics that a field can't hold is text like all else, and letters beyond ASCII have no command
   /// there.
-  private func pieces(of text: LaTeXText) -> [LaTeXText.Piece] {
-    text.pieces.map { piece in
-      var piece = piece
-      guard piece.isMath else { return piece }
-      piece.isMath =
-        LaTeXMath.isSound(piece.text) && (!isASCII || piece.text.utf8.allSatisfy { $0 < 0x80 })
-      piece.text = piece.isMath ? piece.text.replacing("\n", with: " ") : piece.text
-      return piece
-    }
+  private func canHold(mathematics text: String) -> Bool {
+    LaTeXMath.isSound(text) && (!isASCII || text.isASCII)
   }
 
   /// Text of a verbatim field (`url`, `doi`): nothing is escaped but what would end it.
   func verbatim(_ text: String) -> String {
     let raw = Self.raw(text)
-    guard isASCII, !raw.utf8.allSatisfy({ $0 < 0x80 }) else { return raw }
+    guard isASCII, !raw.isASCII else { return raw }
     var out = ""
     for byte in raw.utf8 {
       if byte < 0x80 {
@@ -59,9 +60,9 @@ struct LaTeXWriter: Sendable {
     return out
   }
 
-  private func plain(_ text: String, _ escapes: Escapes) -> String {
-    guard text.utf8.contains(where: { Self.special[Int($0)] }) else { return text }
-    let apart = Self.withoutLigatures(escapes(text))
+  private func plain(_ text: String, _ escapes: @autoclosure () -> Escapes) -> String {
+    guard text.hasByte(where: { Self.special[Int($0)] }) else { return text }
+    let apart = Self.withoutLigatures(escapes()(text))
     return isASCII ? LaTeXASCII.text(apart) : apart
   }
 
@@ -73,7 +74,7 @@ struct LaTeXWriter: Sendable {
 
   /// Hyphens and quotes that would be read as a dash or a double quote, kept apart by braces.
   private static func withoutLigatures(_ text: String) -> String {
-    guard text.utf8.contains(where: { $0 == UInt8(ascii: "-") || $0 == UInt8(ascii: "'") }) else {
+    guard text.hasByte(where: { $0 == UInt8(ascii: "-") || $0 == UInt8(ascii: "'") }) else {
       return text
     }
     var out: [UInt8] = []
@@ -92,13 +93,16 @@ struct LaTeXWriter: Sendable {
   }
 
   private static func isBalanced(_ text: String) -> Bool {
-    var depth = 0
-    for byte in text.utf8 {
-      if byte == UInt8(ascii: "{") { depth += 1 }
-      if byte == UInt8(ascii: "}") { depth -= 1 }
-      if depth < 0 { return false }
+    var text = text
+    return text.withUTF8 { bytes in
+      var depth = 0
+      for byte in bytes {
+        if byte == UInt8(ascii: "{") { depth += 1 }
+        if byte == UInt8(ascii: "}") { depth -= 1 }
+        if depth < 0 { return false }
+      }
+      return depth == 0
     }
-    return depth == 0
   }
 
   /// Bytes that may have to be written otherwise.

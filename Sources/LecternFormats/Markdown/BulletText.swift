@@ -34,9 +34,10 @@ struct BulletText: Hashable, Sendable {
   private static let separators = [",", " and ", " & "]
 
   private static func hasSeparator(_ name: String) -> Bool {
-    if name.utf8.contains(where: { $0 == UInt8(ascii: ",") || $0 == UInt8(ascii: ";") }) {
+    if name.hasByte(where: { $0 == UInt8(ascii: ",") || $0 == UInt8(ascii: ";") }) {
       return true
     }
+    guard name.holdsAnd || name.has("&") else { return false }
     return name.utf8.split(separator: 0x20).dropFirst().dropLast().contains { word in
       word.elementsEqual("and".utf8) || word.elementsEqual("&".utf8)
     }
@@ -45,7 +46,7 @@ struct BulletText: Hashable, Sendable {
   private static func names(_ authors: [Person]) -> String {
     // A long dash would end the authors.
     let names = authors.map(\.name).map {
-      $0.utf8.contains(0xE2) ? $0.split(separator: "—").joined(separator: "–") : $0
+      $0.hasByte { $0 == 0xE2 } ? $0.split(separator: "—").joined(separator: "–") : $0
     }
     guard names.contains(where: hasSeparator) else { return names.joined(separator: ", ") }
     let parts = names.map { $0.split(separator: ";").joined(separator: ",") }

@@ -3,12 +3,14 @@ import LecternModel
 /// One entry as a line of a task list.
 struct MarkdownBullet {
   private let entry: ExportEntry
+  private let link: String?
   private var item: Item { entry.item }
-  private var link: String? {
-    (item.url ?? item.otherLinks.first ?? item.feedURL).flatMap { Link.runs($0) ? nil : $0 }
-  }
 
-  init(_ entry: ExportEntry) { self.entry = entry }
+  init(_ entry: ExportEntry) {
+    self.entry = entry
+    link = (entry.item.url ?? entry.item.otherLinks.first ?? entry.item.feedURL)
+      .flatMap { Link.runs($0) ? nil : $0 }
+  }
 
   /// Appends the line and the lines that belong to it.
   func append(to out: inout TextBuffer) {

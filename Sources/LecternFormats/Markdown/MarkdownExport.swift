@@ -40,31 +40,31 @@ public struct MarkdownExport: ExportFormat {
     append(heading: export.title, to: &out)
     var walk = SectionWalk(deepest: 5, repeatsOuter: true)
     var isInList = false
-    let bullet: @Sendable (ExportEntry) -> String = { entry in
-      var out = TextBuffer()
-      MarkdownBullet(entry).append(to: &out)
-      return out.take()
+    let add: @Sendable (inout SectionedText, ExportEntry) -> Void = { part, entry in
+      part.add(to: entry.section) { MarkdownBullet(entry).append(to: &$0) }
     }
-    try export.formatted(bullet) { entry, bullet in
-      let (_, level, beginning) = move(&walk, to: entry)
-      for (offset, heading) in beginning.enumerated() {
-        out.add("\n" + String(repeating: "#", count: level + offset + 2) + " ")
-        append(heading: heading, to: &out)
+    try export.parts(SectionedText(), add: add) { part in
+      for (section, bullets) in part.pieces {
+        let (_, level, beginning) = move(&walk, to: section)
+        for (offset, heading) in beginning.enumerated() {
+          out.add("\n" + String(repeating: "#", count: level + offset + 2) + " ")
+          append(heading: heading, to: &out)
+        }
+        if !isInList || !beginning.isEmpty { out.add("\n") }
+        isInList = true
+        out.add(bullets)
+        try sink(out.take())
       }
-      if !isInList || !beginning.isEmpty { out.add("\n") }
-      isInList = true
-      out.add(bullet)
-      try sink(out.take())
     }
     try sink(out.take())
   }
 
   /// A heading ends only by another: entries without a section that follow others get one.
-  private func move(_ walk: inout SectionWalk, to entry: ExportEntry) -> (
+  private func move(_ walk: inout SectionWalk, to section: [String]) -> (
     ending: Int, level: Int, beginning: ArraySlice<String>
   ) {
-    let needsEnd = entry.section.isEmpty && !walk.open.isEmpty
-    return walk.move(to: needsEnd ? ["Other"] : entry.section)
+    let needsEnd = section.isEmpty && !walk.open.isEmpty
+    return walk.move(to: needsEnd ? ["Other"] : section)
   }
 
   private func append(heading: String, to out: inout TextBuffer) {

@@ -10,7 +10,7 @@ enum MarkdownText {
 
   /// Appends text that stands inside a line.
   static func append(_ text: String, addresses: Addresses, to out: inout TextBuffer) {
-    guard text.utf8.contains(where: { risky[Int($0)] }) else {
+    guard text.hasByte(where: { risky[Int($0)] }) else {
       out.add(text)
       return
     }
@@ -35,7 +35,10 @@ enum MarkdownText {
     lines text: String, indent: String, keepsBlanks: Bool = false, to out: inout TextBuffer
   ) {
     var isFirst = true
-    for line in text.split(omittingEmptySubsequences: false, whereSeparator: \.isNewline) {
+    let lines =
+      text.hasLineBreak
+      ? text.split(omittingEmptySubsequences: false, whereSeparator: \.isNewline) : [text[...]]
+    for line in lines {
       if !isFirst { out.add("\\\n" + indent) }
       let blanks = line.prefix { $0 == " " || $0 == "\t" }
       if keepsBlanks { append(blanks: blanks, to: &out) }
@@ -53,10 +56,10 @@ enum MarkdownText {
 
   /// Appends where a link leads; in angle brackets if it could end early without them.
   static func append(destination url: String, to out: inout TextBuffer) {
-    let isPlain = url.utf8.allSatisfy { $0 > 0x20 && $0 != 0x28 && $0 != 0x29 && $0 != 0x3C }
-    let bracketed = !isPlain || url.isEmpty
+    let bracketed =
+      url.isEmpty || url.hasByte { $0 <= 0x20 || $0 == 0x28 || $0 == 0x29 || $0 == 0x3C }
     // Without a `;` no `&` begins a reference.
-    let escapes = url.utf8.contains(UInt8(ascii: ";")) ? destination : plainDestination
+    let escapes = url.has(";") ? destination : plainDestination
     if bracketed { out.add("<") }
     out.add(url, escapes)
     if bracketed { out.add(">") }

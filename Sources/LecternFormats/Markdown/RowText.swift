@@ -39,15 +39,13 @@ enum RowText {
     text.utf8.withContiguousStorageIfAvailable { bytes in
       guard let first = bytes.first, let last = bytes.last else { return true }
       // All are looked at, without a way out between them, so that many can be looked at together.
-      var isCollapsed = first > 0x20 && last > 0x20
+      var signs: UInt8 = first > 0x20 && last > 0x20 ? 0 : 1
       for byte in bytes {
-        isCollapsed = isCollapsed && byte >= 0x20 && byte != 0xC2 && byte &- 0xE1 > 2
+        signs |= byte < 0x20 || byte == 0xC2 || byte &- 0xE1 <= 2 ? 1 : 0
       }
       // Of bytes from 0x20 up only two spaces make 0x20.
-      for index in 1..<bytes.count {
-        isCollapsed = isCollapsed && bytes[index] | bytes[index - 1] != 0x20
-      }
-      return isCollapsed
+      for index in 1..<bytes.count { signs |= bytes[index] | bytes[index - 1] == 0x20 ? 1 : 0 }
+      return signs == 0
     } ?? false
   }
 

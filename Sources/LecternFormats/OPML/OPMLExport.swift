@@ -25,26 +25,39 @@ public struct OPMLExport: ExportFormat {
     out.add("</title>\n</head>\n<body>\n")
     var walk = SectionWalk()
     var leftOut = 0
-    while let entry = try export.next() {
-      guard let outline = OPMLOutline(entry) else {
-        leftOut += 1
-        continue
+    try export.parts(Outlines(), add: { $0.add($1) }) { part in
+      leftOut += part.leftOut
+      for (section, outlines) in part.texts.pieces {
+        let (ending, _, beginning) = walk.move(to: section)
+        out.add(String(repeating: "</outline>\n", count: ending))
+        for heading in beginning {
+          out.add("<outline")
+          out.add(attribute: "text", heading)
+          out.add(">\n")
+        }
+        out.add(outlines)
+        try sink(out.take())
       }
-      let (ending, _, beginning) = walk.move(to: entry.section)
-      out.add(String(repeating: "</outline>\n", count: ending))
-      for heading in beginning {
-        out.add("<outline")
-        out.add(attribute: "text", heading)
-        out.add(">\n")
-      }
-      outline.append(to: &out)
-      try sink(out.take())
     }
     out.add(String(repeating: "</outline>\n", count: walk.open.count))
     out.add("</body>\n")
     if leftOut > 0 { out.add("<!-- left out, being no subscriptions: \(leftOut) -->\n") }
     out.add("</opml>\n")
     try sink(out.take())
+  }
+}
+
+/// The outlines of entries, and how many have none.
+private struct Outlines: Sendable {
+  private(set) var texts = SectionedText()
+  private(set) var leftOut = 0
+
+  mutating func add(_ entry: ExportEntry) {
+    guard let outline = OPMLOutline(entry) else {
+      leftOut += 1
+      return
+    }
+    texts.add(to: entry.section) { outline.append(to: &$0) }
   }
 }
 

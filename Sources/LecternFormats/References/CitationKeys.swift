@@ -11,7 +11,7 @@ struct CitationKeys {
     /// Whether it was given that key.
     var isPinned: Bool
 
-    init(_ item: Item) {
+    init(_ item: borrowing Item) {
       id = item.id
       let pinned = item.citationKey.map(CitationKey.text) ?? ""
       isPinned = !pinned.isEmpty
@@ -48,7 +48,7 @@ struct CitationKeys {
     let folded = wish.lowercased()
     var count = counts[folded, default: 0]
     var key = CitationKey.variant(wish, count)
-    while !taken.insert(key.lowercased()).inserted {
+    while !taken.insert(count == 0 ? folded : key.lowercased()).inserted {
       count += 1
       key = CitationKey.variant(wish, count)
     }

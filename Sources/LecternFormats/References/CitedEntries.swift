@@ -10,13 +10,14 @@ struct CitedEntries<Made: Sendable> {
 
   /// Reads an export to its end.
   init(_ export: Export, _ make: @escaping @Sendable (ExportEntry) -> Made) throws {
+    typealias Cited = (claim: CitationKeys.Claim, made: Made)
     var seen: Set<Int64> = []
-    var entries: [(claim: CitationKeys.Claim, made: Made)] = []
-    let make: @Sendable (ExportEntry) -> (CitationKeys.Claim, Made) = {
-      (CitationKeys.Claim($0.item), make($0))
+    var entries: [Cited] = []
+    let add: @Sendable (inout [Cited], ExportEntry) -> Void = { part, entry in
+      part.append((CitationKeys.Claim(entry.item), make(entry)))
     }
-    try export.formatted(make) { entry, made in
-      if seen.insert(entry.item.id).inserted { entries.append(made) }
+    try export.parts([], add: add) { part in
+      for cited in part where seen.insert(cited.claim.id).inserted { entries.append(cited) }
     }
     let keys = CitationKeys(entries.map(\.claim))
     all = entries.map { (key: keys.key(of: $0.claim.id), id: $0.claim.id, made: $0.made) }

@@ -61,7 +61,7 @@ struct GenreForm: Sendable {
 
 extension Genre {
   /// The genre that an item has, or by its kind and its container must have to be cited.
-  init(of item: Item) {
+  init(of item: borrowing Item) {
     if let genre = item.metadata.genre {
       self = genre
       return

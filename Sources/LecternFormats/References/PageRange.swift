@@ -25,6 +25,21 @@ enum PageRange {
     return out + rest
   }
 
+  /// What stands before, between and behind en dashes.
+  static func parts(_ text: String) -> [String] {
+    guard text.hasByte(where: { $0 == 0xE2 }) else { return [text] }
+    let bytes = Array(text.utf8)
+    var parts: [String] = []
+    var start = 0
+    for place in bytes.indices
+    where bytes[place] == 0xE2 && bytes[place + 1] == 0x80 && bytes[place + 2] == 0x93 {
+      parts.append(String(decoding: bytes[start..<place], as: UTF8.self))
+      start = place + 3
+    }
+    parts.append(String(decoding: bytes[start...], as: UTF8.self))
+    return parts
+  }
+
   /// Two numbers with hyphens between them, as most ranges are.
   private static func plain(_ text: String) -> String? {
     let numbers = text.utf8.split(separator: UInt8(ascii: "-"))

@@ -96,16 +96,20 @@ public struct ExportEntry: Sendable {
   /// Whether the list says it may be skipped.
   public var isOptional: Bool
   /// Titles of all lists it is on, where the format asks for them.
-  public var lists: [String] = []
+  public var lists: [String]
   /// When a source or the reader collected it, where the format asks for that; nil where nobody says.
   public var collected: Timestamp?
 
   /// An item under headings.
-  public init(_ item: Item, section: [String] = [], remark: String? = nil, isOptional: Bool = false)
-  {
+  public init(
+    _ item: Item, section: [String] = [], remark: String? = nil, isOptional: Bool = false,
+    lists: [String] = [], collected: Timestamp? = nil
+  ) {
     self.item = item
     self.section = section
     self.remark = remark
     self.isOptional = isOptional
+    self.lists = lists
+    self.collected = collected
   }
 }

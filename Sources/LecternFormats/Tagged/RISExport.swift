@@ -26,26 +26,14 @@ public struct RISExport: ExportFormat {
 
   public func write(_ export: Export, to sink: (String) throws -> Void) throws {
     let records = try CitedEntries(export) { entry in
-      let fields = RISFields(entry)
-      var out = TextBuffer()
-      for (tag, text) in fields.all { Self.append(tag, text, to: &out) }
-      return (type: fields.recordType, lines: out.take())
+      var fields = RISFields(entry)
+      return (type: fields.recordType, lines: fields.text())
     }
     for (index, (key, record)) in records.all.enumerated() {
       let gap = index == 0 ? "" : "\r\n"
-      try sink(
-        "\(gap)TY  - \(record.type)\r\nID  - \(key)\r\n\(record.lines)ER  - \r\n")
+      try sink("\(gap)TY  - \(record.type)\r\nID  - \(key)\r\n")
+      try sink(record.lines)
+      try sink("ER  - \r\n")
     }
   }
-
-  private static func append(_ tag: String, _ text: String, to out: inout TextBuffer) {
-    out.add(tag)
-    out.add("  - ")
-    out.add(RowText.collapsed(text), escapes)
-    out.add("\r\n")
-  }
-
-  /// A text is one line, with a space where paragraphs end: RIS has no sign for a line's end that all read.
-  private static let escapes = Escapes(
-    ["\n": " ", "\r": " ", "\t": " "], controls: .dropped, deceivers: .dropped)
 }

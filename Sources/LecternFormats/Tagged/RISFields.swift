@@ -7,6 +7,7 @@ struct RISFields {
   /// Once, because each time that it is taken out of the item takes time.
   private let metadata: Metadata
   private let extra: [String: String]
+  private var lines = TextBuffer()
 
   init(_ entry: ExportEntry) {
     self.entry = entry
@@ -17,37 +18,72 @@ struct RISFields {
 
   private var item: Item { entry.item }
 
-  /// Tags and texts, in the order in which they are written.
-  var all: [(tag: String, text: String)] {
-    var lines: [(String, String?)] = people("AU", metadata.authors) + people("A2", metadata.editors)
+  /// The lines, each with its end.
+  mutating func text() -> String {
+    addPeople()
+    add("TI", metadata.title)
+    add(container, metadata.container)
+    add(series, metadata.series)
+    add("JA", extra["shortjournal"])
+    add("PY", metadata.published.map { paddedYear($0.year) })
+    add("DA", date)
+    add("VL", metadata.volume)
+    add("IS", metadata.issue)
+    addPages()
+    add("ET", metadata.edition)
+    add("PB", metadata.publisher)
+    add("CY", extra["location"])
+    add("LA", metadata.language)
+    addIdentity()
+    for tag in item.tags { add("KW", tag) }
+    add("AB", metadata.summary.map(Blanks.plain))
+    addNotes()
+    add("M3", workType)
+    add("Y2", extra["urldate"].map { ris(date: $0) })
+    add("C2", item.identifier(.pmcid))
+    addKept()
+    return lines.take()
+  }
+
+  /// Adds a line; none where there is nothing to say.
+  private mutating func add(_ tag: String, _ text: String?) {
+    guard let text, !text.isEmpty else { return }
+    lines.add(tag)
+    lines.add("  - ")
+    lines.add(RowText.collapsed(text), Self.escapes)
+    lines.add("\r\n")
+  }
+
+  /// A text is one line, with a space where paragraphs end: RIS has no sign for a line's end that all read.
+  private static let escapes = Escapes(
+    ["\n": " ", "\r": " ", "\t": " "], controls: .dropped, deceivers: .dropped)
+
+  private mutating func addPeople() {
+    for author in metadata.authors ?? [] { add("AU", TaggedNames.text(author)) }
+    for editor in metadata.editors ?? [] { add("A2", TaggedNames.text(editor)) }
+    guard !extra.isEmpty else { return }
     for role in ReferencePeople.roles {
-      guard let tag = role.ris else { continue }
-      lines += people(tag, ReferencePeople.people(extra[role.name]))
+      guard let tag = role.ris, let people = extra[role.name] else { continue }
+      for person in ReferencePeople.people(people) { add(tag, TaggedNames.text(person)) }
     }
-    lines += [
-      ("TI", metadata.title), (container, metadata.container), (series, metadata.series),
-      ("JA", extra["shortjournal"]), ("PY", metadata.published.map { paddedYear($0.year) }),
-      ("DA", date), ("VL", metadata.volume), ("IS", metadata.issue),
-    ]
-    lines +=
-      pages + [
-        ("ET", metadata.edition), ("PB", metadata.publisher), ("CY", extra["location"]),
-        ("LA", metadata.language), ("DO", item.identifier(.doi)),
-      ]
-    let isbns = item.identifiers.filter { $0.scheme == .isbn }.map(\.value)
-    lines += (isbns.isEmpty ? [extra["isbn"]].compactMap { $0 } : isbns).map { ("SN", $0) }
-    lines += serials.map { ("SN", $0) }
-    lines.append(("UR", item.url.map(Link.withoutBlanks)))
-    lines += otherLinks.map { ("L2", Link.withoutBlanks($0)) }
-    lines += item.tags.map { ("KW", $0) }
-    lines.append(("AB", metadata.summary.map(Blanks.plain)))
+  }
+
+  /// What names the work, and where it is to be had.
+  private mutating func addIdentity() {
+    add("DO", item.identifier(.doi))
+    let isbns = item.identifiers.filter { $0.scheme == .isbn }
+    for isbn in isbns { add("SN", isbn.value) }
+    if isbns.isEmpty { add("SN", extra["isbn"]) }
+    for serial in serials { add("SN", serial) }
+    add("UR", item.url.map(Link.withoutBlanks))
+    for link in otherLinks { add("L2", Link.withoutBlanks(link)) }
+  }
+
+  private mutating func addNotes() {
     let note = extra["note"] ?? entry.remark
-    lines.append(("N1", note))
-    let notes = (note == entry.remark ? [] : [entry.remark].compactMap { $0 }) + item.notes
-    lines += notes.map { ("RN", $0) }
-    lines +=
-      [("M3", workType), ("Y2", extra["urldate"].map(ris)), ("C2", item.identifier(.pmcid))] + kept
-    return lines.compactMap { tag, text in text.map { (tag, $0) } }.filter { !$0.1.isEmpty }
+    add("N1", note)
+    if note != entry.remark { add("RN", entry.remark) }
+    for note in item.notes { add("RN", note) }
   }
 
   /// ISSN, a line each.
@@ -57,10 +93,6 @@ struct RISFields {
       let found = SerialNumber.all(in: part)
       return found.isEmpty ? [Blanks.trimmed(part)] : found
     }
-  }
-
-  private func people(_ tag: String, _ people: [Person]?) -> [(String, String?)] {
-    (people ?? []).map { (tag, TaggedNames.text($0)) }
   }
 
   private var container: String {
@@ -89,18 +121,21 @@ struct RISFields {
   private func ris(date text: String) -> String { ReferenceDate.ris(text)?.edtf?.ris ?? text }
 
   /// A whole work's one number is that of its pages.
-  private var pages: [(String, String?)] {
+  private mutating func addPages() {
     let isWhole = Self.wholeWorks.contains(genre)
     guard let pages = metadata.pages else {
-      return isWhole ? [("SP", metadata.pageCount.map { String($0) })] : []
+      return add("SP", isWhole ? metadata.pageCount.map { String($0) } : nil)
     }
-    if isWhole, pages.utf8.allSatisfy(\.isDigit) { return [("SP", pages), ("EP", pages)] }
-    let ends = pages.unicodeScalars.split(separator: "–", omittingEmptySubsequences: false)
-      .map { String($0) }
-    guard ends.count == 2, !pages.utf8.contains(UInt8(ascii: ",")), !ends.contains("") else {
-      return [("SP", pages)]
+    if isWhole, pages.utf8.allSatisfy(\.isDigit) {
+      add("SP", pages)
+      return add("EP", pages)
     }
-    return [("SP", ends[0]), ("EP", ends[1])]
+    let ends = PageRange.parts(pages)
+    guard ends.count == 2, !pages.has(","), !ends.contains("") else {
+      return add("SP", pages)
+    }
+    add("SP", ends[0])
+    add("EP", ends[1])
   }
 
   /// Works that have pages, and stand on none of another.
@@ -138,16 +173,17 @@ struct RISFields {
   }
 
   /// What has no place in an item, and tags without a meaning of ours.
-  private var kept: [(String, String?)] {
-    extra.keys.sorted().filter { !Self.shownElsewhere.contains($0) }.flatMap { name in
+  private mutating func addKept() {
+    for name in extra.keys.sorted() where !Self.shownElsewhere.contains(name) {
       if let tag = TaggedForm.risTag(ofExtra: name) {
         // A second book has a tag of its own.
         let isTaken = tag == container && metadata.container != nil
-        return [(isTaken ? "BT" : tag, extra[name])]
+        add(isTaken ? "BT" : tag, extra[name])
+      } else if name.hasPrefix("ris-"), name.utf8.count == 6,
+        extra[name]?.uppercased() != item.identifier(.pmcid)
+      {
+        add(name.dropFirst(4).uppercased(), extra[name])
       }
-      let isTag = name.hasPrefix("ris-") && name.utf8.count == 6
-      return isTag && extra[name]?.uppercased() != item.identifier(.pmcid)
-        ? [(name.dropFirst(4).uppercased(), extra[name])] : []
     }
   }
 

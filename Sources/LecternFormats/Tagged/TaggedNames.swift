@@ -41,11 +41,12 @@ enum TaggedNames {
   /// A name as it is written: a body's so that it isn't taken for a person's, a suffix last.
   static func text(_ person: Person) -> String {
     if let literal = person.literal { return body(literal) }
-    let last = [person.particle, person.family].compactMap { $0 }.joined(separator: " ")
-    // Several words without a comma would be taken apart.
-    if person.given == nil, person.suffix == nil, people(last) != [person] { return body(last) }
-    let parts = [last, person.given ?? (person.suffix == nil ? nil : ""), person.suffix]
-    return parts.compactMap { $0 }.joined(separator: ", ")
+    let last = person.lastName
+    guard person.given != nil || person.suffix != nil else {
+      // Several words without a comma would be taken apart.
+      return people(last) == [person] ? last : body(last)
+    }
+    return last + ", " + (person.given ?? "") + (person.suffix.map { ", " + $0 } ?? "")
   }
 
   private static func body(_ name: String) -> String {

@@ -38,15 +38,14 @@ public struct Exporter {
 
   /// Writes all facts about the items that a query finds: of all items, a complete backup.
   public func writeBackup(_ query: Query, to sink: (String) throws -> Void) throws {
-    try catalogue.backup(query) { try sink(BackupLine.text(of: $0) + "\n") }
+    try BackupLine.write({ body in try catalogue.backup(query, body) }, to: sink)
   }
 }
 
 extension ExportEntry {
   fileprivate init(_ place: ListPlace) {
     self.init(
-      place.item, section: place.section, remark: place.note, isOptional: place.isOptional)
-    lists = place.lists
-    collected = place.collected
+      place.item, section: place.section, remark: place.note, isOptional: place.isOptional,
+      lists: place.lists, collected: place.collected)
   }
 }

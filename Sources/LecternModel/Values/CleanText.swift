@@ -21,12 +21,14 @@ public enum CleanText {
 
   /// Whether text is plain ASCII with single spaces, as most is: then nothing has to be copied.
   private static func isClean(_ text: String) -> Bool {
-    var last: UInt8 = 0x20
-    for byte in text.utf8 {
-      guard byte > 0x20 && byte < 0x7F || byte == 0x20 && last != 0x20 else { return false }
-      last = byte
-    }
-    return last != 0x20 || text.isEmpty
+    text.utf8.withContiguousStorageIfAvailable { bytes in
+      var last: UInt8 = 0x20
+      for byte in bytes {
+        guard byte > 0x20 && byte < 0x7F || byte == 0x20 && last != 0x20 else { return false }
+        last = byte
+      }
+      return last != 0x20 || bytes.isEmpty
+    } ?? false
   }
 
   /// The scalar's own property is a look-up; ASCII needs none.

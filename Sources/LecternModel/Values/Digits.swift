@@ -16,8 +16,15 @@ enum Digits {
   /// Appends a number with leading zeros.
   static func append(_ number: Int, width: Int, to out: inout [UInt8]) {
     if number < 0 { out.append(UInt8(ascii: "-")) }
-    let digits = String(number.magnitude).utf8
-    for _ in digits.count..<max(width, digits.count) { out.append(UInt8(ascii: "0")) }
-    out += digits
+    let number = number.magnitude
+    var (unit, count): (UInt, Int) = (1, 1)
+    while count < width || number / unit > 9 {
+      unit *= 10
+      count += 1
+    }
+    while unit > 0 {
+      out.append(UInt8(ascii: "0") + UInt8(truncatingIfNeeded: number / unit % 10))
+      unit /= 10
+    }
   }
 }

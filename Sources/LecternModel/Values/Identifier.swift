@@ -27,7 +27,10 @@ public struct Identifier: Hashable, Codable, Sendable, Comparable, CustomStringC
 
     public static func < (left: Self, right: Self) -> Bool { left.rank < right.rank }
 
-    private var rank: Int { Self.allCases.firstIndex(of: self) ?? Self.allCases.count }
+    private var rank: Int { Self.strongestFirst.firstIndex(of: self) ?? Self.strongestFirst.count }
+
+    /// Once: all cases are gathered anew each time that they are asked for.
+    private static let strongestFirst = allCases
   }
 
   /// The system the name belongs to.

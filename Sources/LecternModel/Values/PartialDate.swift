@@ -46,11 +46,12 @@ public struct PartialDate: Hashable, Sendable, Comparable {
   /// Appends `text` in bytes.
   func append(to out: inout [UInt8]) {
     Digits.append(year, width: 4, to: &out)
-    for part in [month, day] {
-      guard let part else { return }
-      out.append(UInt8(ascii: "-"))
-      Digits.append(part, width: 2, to: &out)
-    }
+    guard let month else { return }
+    out.append(UInt8(ascii: "-"))
+    Digits.append(month, width: 2, to: &out)
+    guard let day else { return }
+    out.append(UInt8(ascii: "-"))
+    Digits.append(day, width: 2, to: &out)
   }
 
   public static func < (left: Self, right: Self) -> Bool {

@@ -27,13 +27,28 @@ public struct Person: Hashable, Codable, Sendable {
   /// The name as people write it: `Ludwig van Beethoven`.
   public var name: String {
     if let literal { return literal }
-    return [given, particle, family, suffix].compactMap { $0 }.joined(separator: " ")
+    var name = given
+    if particle != nil || family != nil { Self.append(lastName, to: &name) }
+    if let suffix { Self.append(suffix, to: &name) }
+    return name ?? ""
   }
 
   /// The name as lists are sorted: `van Beethoven, Ludwig`.
   public var sortName: String {
     if let literal { return literal }
-    let last = [particle, family].compactMap { $0 }.joined(separator: " ")
-    return [last, suffix, given].compactMap { $0 }.joined(separator: ", ")
+    var name = lastName
+    if let suffix { name += ", " + suffix }
+    if let given { name += ", " + given }
+    return name
+  }
+
+  /// The family name behind its particle; empty where there is none: `van Beethoven`.
+  public var lastName: String {
+    guard let particle else { return family ?? "" }
+    return family.map { particle + " " + $0 } ?? particle
+  }
+
+  private static func append(_ part: String, to name: inout String?) {
+    name = name.map { $0 + " " + part } ?? part
   }
 }

@@ -29,37 +29,40 @@ extension Timestamp {
   }
 
   /// `2026-01-02T03:04:05Z`, as all of the catalogue's are, without taking the text apart: a list reads tens of
-  /// thousands. Days that some months don't have are left to the caller.
+  /// thousands.
   private init?(plain text: String) {
     let number = text.utf8.withContiguousStorageIfAvailable { Self.digits(of: $0) } ?? nil
     guard let digits = number else { return nil }
     func field(_ unit: Int) -> Int { digits / unit % 100 }
     let (month, day) = (field(100_000_000), field(1_000_000))
     let (hour, minute, second) = (field(10_000), field(100), field(1))
-    guard (1...12).contains(month), (1...28).contains(day), hour < 24, minute < 60, second <= 60
+    let year = digits / 10_000_000_000
+    guard (1...12).contains(month), day > 0,
+      day <= 28 || day <= PartialDate.days(inMonth: month, year: year), hour < 24, minute < 60,
+      second <= 60
     else { return nil }
     self.init(
-      year: digits / 10_000_000_000, month: month, day: day, hour: hour, minute: minute,
-      second: second, offsetMinutes: 0)
+      year: year, month: month, day: day, hour: hour, minute: minute, second: second,
+      offsetMinutes: 0)
   }
 
   /// The digits of a text of that form as one number.
-  private static func digits(of bytes: some Collection<UInt8>) -> Int? {
-    guard bytes.count == form.count else { return nil }
+  private static func digits(of bytes: UnsafeBufferPointer<UInt8>) -> Int? {
+    guard bytes.count == 20 else { return nil }
     var digits = 0
-    for (sign, byte) in zip(form, bytes) {
-      if sign != 0x30 {
-        guard byte == sign else { return nil }
-      } else {
+    for (place, byte) in bytes.enumerated() {
+      switch place {
+      case 4, 7: guard byte == UInt8(ascii: "-") else { return nil }
+      case 10: guard byte == UInt8(ascii: "T") else { return nil }
+      case 13, 16: guard byte == UInt8(ascii: ":") else { return nil }
+      case 19: guard byte == UInt8(ascii: "Z") else { return nil }
+      default:
         guard ASCII.isDigit(byte) else { return nil }
         digits = digits * 10 + Int(byte &- 0x30)
       }
     }
     return digits
   }
-
-  /// A zero for each digit.
-  private static let form = Array("0000-00-00T00:00:00Z".utf8)
 
   private static func cutOffset(from clock: inout ByteSlice) -> Int? {
     if let last = clock.last, last | 0x20 == UInt8(ascii: "z") {

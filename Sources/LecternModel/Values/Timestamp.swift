@@ -37,10 +37,12 @@ public struct Timestamp: Hashable, Sendable, Comparable {
     var out: [UInt8] = []
     out.reserveCapacity(20)
     PartialDate(year: parts.year, month: parts.month, day: parts.day).append(to: &out)
-    for (sign, part) in [("T", parts.hour), (":", parts.minute), (":", parts.second)] {
-      out += sign.utf8
-      Digits.append(part, width: 2, to: &out)
-    }
+    out.append(UInt8(ascii: "T"))
+    Digits.append(parts.hour, width: 2, to: &out)
+    out.append(UInt8(ascii: ":"))
+    Digits.append(parts.minute, width: 2, to: &out)
+    out.append(UInt8(ascii: ":"))
+    Digits.append(parts.second, width: 2, to: &out)
     out.append(UInt8(ascii: "Z"))
     return String(decoding: out, as: UTF8.self)
   }

@@ -22,6 +22,26 @@ struct EscapingTests {
     ] as [(String, String?)])
   func schemes(url: String, scheme: String?) { #expect(Link.scheme(url) == scheme) }
 
+  @Test(
+    "replaces what needs it, and leaves what stands between as it is",
+    arguments: [
+      ("", ""), ("plain", "plain"), ("a\"b\\c\"", #"a\"b\\c\""#), ("\u{1}\u{7F}", #"\u0001\u007F"#),
+      ("é\u{85}è\u{9F}€", #"é\u0085è\u009F€"#),
+      ("a\u{2028}\u{202E}–\u{2066}b", #"a\u2028\u202E–\u2066b"#),
+      ("\u{FFFE}x\u{FFFF}", "x"), ("\u{FEFF}\u{FFFD}🙂\n", "\u{FEFF}\u{FFFD}🙂\\n"),
+    ])
+  func escapes(text: String, written: String) { #expect(Escapes.json(text) == written) }
+
+  @Test("entries of a section that follow each other are one piece")
+  func pieces() {
+    var texts = SectionedText()
+    for (section, text) in [(["A"], "1"), (["A"], "2"), ([], "3"), (["A"], "4")] {
+      texts.add(to: section) { $0.add(text) }
+    }
+    #expect(texts.pieces.map(\.section) == [["A"], [], ["A"]])
+    #expect(texts.pieces.map(\.text.text) == ["12", "3", "4"])
+  }
+
   @Test("walks from section to section")
   func sections() {
     var walk = SectionWalk()

@@ -1,3 +1,4 @@
+import Foundation
 import LecternFormats
 import LecternModel
 import Testing
@@ -34,6 +35,23 @@ struct ExportFormatsTests {
     try format.write(Export(title: "T", entries: [])) { text += $0 }
     let isEmpty = ["bibtex", "biblatex", "ris"].contains(name)
     #expect(isEmpty ? text.isEmpty : text.utf8.last == UInt8(ascii: "\n"))
+  }
+
+  @Test(
+    "thousands of entries, which are written in parts, keep their order",
+    arguments: ExportFormats.all.filter { !$0.citesByKey }.map(\.name))
+  func keepsOrder(name: String) throws {
+    let format = try #require(ExportFormats.named(name))
+    let numbers = Array(1...2500)
+    let entries = numbers.map { number in
+      var item = Sample.item(Int64(number), "Title \(number).", "https://a.example/\(number)")
+      item.feedURL = "https://a.example/\(number).xml"
+      return ExportEntry(item, section: ["S\(number / 700)"])
+    }
+    let found = try exported(format, entries).components(separatedBy: "Title ").dropFirst()
+      .compactMap { Int($0.prefix { $0 != "." }) }
+    // Some write a title twice.
+    #expect(zip([0] + found, found).filter { $0 != $1 }.map(\.1) == numbers)
   }
 
   @Test("passes on what the sink throws", arguments: ExportFormats.all.map(\.name))

@@ -24,8 +24,8 @@ enum BibTeXDialect: Sendable {
 
   /// Whether BibTeX's styles print a container only where it stands once more as `howpublished`.
   func printsAsPublished(_ genre: Genre) -> Bool {
-    self == .bibTeX && ["misc", "booklet"].contains(type(of: genre))
-      && container(of: genre) == "booktitle"
+    self == .bibTeX && container(of: genre) == "booktitle"
+      && ["misc", "booklet"].contains(type(of: genre))
   }
 
   /// What the publisher of a genre is called.

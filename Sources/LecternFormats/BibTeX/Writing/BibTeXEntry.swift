@@ -7,12 +7,8 @@ struct BibTeXEntry: Sendable {
 
   /// Writes an item's fields.
   init(_ entry: ExportEntry, dialect: BibTeXDialect, latex: LaTeXWriter) {
-    let fields = BibTeXFields(entry, dialect: dialect, latex: latex)
+    var fields = BibTeXFields(entry, dialect: dialect, latex: latex)
     type = fields.type
-    var lines = TextBuffer()
-    for case (let name, let value?) in fields.all {
-      for part in ["  ", name, " = ", value, ",\n"] { lines.add(part) }
-    }
-    self.fields = lines.take()
+    self.fields = fields.text()
   }
 }

@@ -46,7 +46,9 @@ public struct BibTeXExport: ExportFormat {
     let entries = try CitedEntries(export) { BibTeXEntry($0, dialect: dialect, latex: latex) }
     for (index, (key, entry)) in entries.all.enumerated() {
       let gap = index == 0 ? "" : "\n"
-      try sink("\(gap)@\(entry.type){\(key),\n\(entry.fields)}\n")
+      try sink("\(gap)@\(entry.type){\(key),\n")
+      try sink(entry.fields)
+      try sink("}\n")
     }
   }
 }

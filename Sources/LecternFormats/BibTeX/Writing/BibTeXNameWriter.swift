@@ -4,10 +4,10 @@ import LecternModel
 struct BibTeXNameWriter {
   let latex: LaTeXWriter
 
-  /// `Family, Given and van Family, Jr, Given`; a body in braces of its own. Nil for nobody.
+  /// `Family, Given and van Family, Jr, Given`; a body in braces. Nil for nobody.
   func list(_ people: [Person]?) -> String? {
     guard let people, !people.isEmpty else { return nil }
-    return "{" + people.map(name).joined(separator: " and ") + "}"
+    return people.map(name).joined(separator: " and ")
   }
 
   private func name(_ person: Person) -> String {
@@ -16,29 +16,30 @@ struct BibTeXNameWriter {
     }
     // Several words without a comma would be taken apart.
     if person.given == nil, person.suffix == nil, person.particle == nil,
-      let family = person.family, family.utf8.contains(0x20)
+      let family = person.family, family.has(" ")
     {
       return "{" + latex.text(family) + "}"
     }
-    let last = [person.particle.map(particle), person.family.map(part)]
-      .compactMap { $0 }.joined(separator: " ")
-    return [last, person.suffix.map(part), person.given.map(part)].compactMap { $0 }
-      .joined(separator: ", ")
+    var written = person
+    written.particle = person.particle.map(particle)
+    written.family = person.family.map(part)
+    written.given = person.given.map(part)
+    written.suffix = person.suffix.map(part)
+    return written.sortName
   }
 
   /// A part of a name, in braces where BibTeX would take it apart.
   private func part(_ text: String) -> String {
-    let looksLikeParticle = text.utf8.contains(0x20) && text.first?.isLowercase == true
+    let looksLikeParticle = text.has(" ") && text.first?.isLowercase == true
     return looksLikeParticle ? "{" + latex.text(text) + "}" : particle(text)
   }
 
   /// The same of a particle.
   private func particle(_ text: String) -> String {
-    let mayHaveAnd = text.utf8.count == 3 || text.utf8.contains { $0 <= 0x20 || $0 >= 0x80 }
     let hasAnd =
-      mayHaveAnd
+      text.holdsAnd
       && text.split(whereSeparator: \.isWhitespace).contains { $0.lowercased() == "and" }
     let escaped = latex.text(text)
-    return hasAnd || text.utf8.contains(UInt8(ascii: ",")) ? "{" + escaped + "}" : escaped
+    return hasAnd || text.has(",") ? "{" + escaped + "}" : escaped
   }
 }

@@ -24,12 +24,9 @@ public struct AtomExport: ExportFormat {
   public func write(_ export: Export, to sink: (String) throws -> Void) throws {
     var out = TextBuffer()
     appendHead(export, to: &out)
-    var entries = PublishedEntries()
-    while let entry = try entries.next(of: export) {
-      AtomEntry(entry).append(to: &out)
-      try sink(out.take())
-    }
-    if entries.leftOut > 0 { out.add("<!-- left out, being private: \(entries.leftOut) -->\n") }
+    try sink(out.take())
+    let leftOut = try export.published({ AtomEntry($0).append(to: &$1) }, to: sink)
+    if leftOut > 0 { out.add("<!-- left out, being private: \(leftOut) -->\n") }
     out.add("</feed>\n")
     try sink(out.take())
   }
@@ -123,8 +120,12 @@ enum FeedID {
 extension TextBuffer {
   /// Appends an element with text on a line.
   mutating func add(element name: String, _ text: String, _ escapes: Escapes = .markup) {
-    add("<\(name)>")
+    add("<")
+    add(name)
+    add(">")
     add(text, escapes)
-    add("</\(name)>\n")
+    add("</")
+    add(name)
+    add(">\n")
   }
 }

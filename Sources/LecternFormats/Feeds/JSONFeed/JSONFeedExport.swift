@@ -19,57 +19,56 @@ public struct JSONFeedExport: ExportFormat {
     out.add("{\"version\":\"https://jsonfeed.org/version/1.1\",\"title\":")
     JSONValue.string(export.title).append(to: &out)
     out.add(",\n\"items\":[")
-    var entries = PublishedEntries()
     var isFirst = true
-    while let entry = try entries.next(of: export) {
+    let leftOut = try export.published(Self.append) { item in
       out.add(isFirst ? "\n" : ",\n")
-      Self.value(of: entry).append(to: &out)
+      out.add(item)
       try sink(out.take())
       isFirst = false
     }
     out.add(isFirst ? "]" : "\n]")
-    if entries.leftOut > 0 {
-      out.add(
-        ",\n\"_lectern\":{\"about\":\"\(FeedWork.namespace)\",\"private\":\(entries.leftOut)}")
+    if leftOut > 0 {
+      out.add(",\n\"_lectern\":{\"about\":\"\(FeedWork.namespace)\",\"private\":\(leftOut)}")
     }
     out.add("}\n")
     try sink(out.take())
   }
 
-  private static func value(of entry: ExportEntry) -> JSONValue {
+  @Sendable private static func append(_ entry: ExportEntry, to out: inout TextBuffer) {
     let item = entry.item
-    let authors = (item.metadata.authors ?? []).map {
-      JSONValue.object([("name", .string($0.name))])
-    }
-    let members: [(String, JSONValue?)] = [
-      ("id", .string(entry.permanentID)), ("url", item.linkToFollow.map(JSONValue.string)),
-      ("title", item.metadata.title.map(JSONValue.string)),
-      ("content_text", .string(entry.remark ?? "")),
-      ("summary", entry.plainSummary.map(JSONValue.string)),
-      ("date_published", .string(item.added.text)),
-      ("authors", authors.isEmpty ? nil : .array(authors)), ("tags", texts(item.tags)),
-      ("language", item.metadata.language.map(JSONValue.string)),
-      ("_lectern", value(of: FeedWork(item))),
-    ]
-    return .object(members.compactMap { name, value in value.map { (name, $0) } })
+    out.add("{")
+    out.add(member: "id", entry.permanentID)
+    out.add(member: "url", item.linkToFollow)
+    out.add(member: "title", item.metadata.title)
+    out.add(member: "content_text", entry.remark ?? "")
+    out.add(member: "summary", entry.plainSummary)
+    out.add(member: "date_published", item.added.text)
+    append(item.metadata.authors ?? [], to: &out)
+    out.add(member: "tags", ifAny: item.tags)
+    out.add(member: "language", item.metadata.language)
+    append(FeedWork(item), to: &out)
+    out.add("}")
   }
 
-  private static func value(of work: FeedWork) -> JSONValue {
-    let identifiers = work.identifiers.map {
-      JSONValue.object([("scheme", .string($0.scheme.rawValue)), ("value", .string($0.value))])
+  private static func append(_ authors: [Person], to out: inout TextBuffer) {
+    guard !authors.isEmpty else { return }
+    out.open("[", member: "authors")
+    for author in authors {
+      out.open("{")
+      out.add(member: "name", author.name)
+      out.add("}")
     }
-    let members: [(String, JSONValue?)] =
-      [
-        ("about", .string(FeedWork.namespace)),
-        ("kind", work.kind.map { .string($0.rawValue) }),
-        ("published", work.published.map { .string($0.text) }),
-        ("identifiers", identifiers.isEmpty ? nil : .array(identifiers)),
-        ("links", texts(work.otherLinks)),
-      ] + FeedWork.texts.map { ($0.name, work[keyPath: $0.path].map(JSONValue.string)) }
-    return .object(members.compactMap { name, value in value.map { (name, $0) } })
+    out.add("]")
   }
 
-  private static func texts(_ texts: [String]) -> JSONValue? {
-    texts.isEmpty ? nil : .array(texts.map(JSONValue.string))
+  private static func append(_ work: FeedWork, to out: inout TextBuffer) {
+    out.open("{", member: "_lectern")
+    out.add(member: "about", FeedWork.namespace)
+    out.add(member: "kind", work.kind?.rawValue)
+    out.add(member: "published", work.published?.text)
+    if !work.identifiers.isEmpty { out.add(member: "identifiers", work.identifiers) }
+    out.add(member: "links", ifAny: work.otherLinks)
+    for (name, path) in FeedWork.texts { out.add(member: name, work[keyPath: path]) }
+    out.add("}")
   }
 }

@@ -1,27 +1,32 @@
 import Foundation
 import LecternModel
 
-/// The entries of an export that go into a feed: each item once, and none that is private, since a feed
-/// is read by others.
-struct PublishedEntries {
-  private var seen: Set<Int64> = []
-  /// How many private items were met.
-  private(set) var leftOut = 0
-
-  /// The next one; nil at the end.
-  mutating func next(of export: Export) throws -> ExportEntry? {
-    while let entry = try export.next() {
-      guard seen.insert(entry.item.id).inserted else { continue }
-      if !entry.item.isPrivate { return entry }
-      leftOut += 1
+extension Export {
+  /// Writes the entries that go into a feed, each item once, and none that is private, since a feed is read by
+  /// others. How many private items there are.
+  func published(
+    _ write: @escaping @Sendable (ExportEntry, inout TextBuffer) -> Void,
+    to body: (String) throws -> Void
+  ) throws -> Int {
+    var seen: Set<Int64> = []
+    var leftOut = 0
+    let add: @Sendable (inout [(id: Int64, text: String?)], ExportEntry) -> Void = { part, entry in
+      var out = TextBuffer()
+      if !entry.item.isPrivate { write(entry, &out) }
+      part.append((entry.item.id, entry.item.isPrivate ? nil : out.text))
     }
-    return nil
+    try parts([], add: add) { part in
+      for (id, text) in part where seen.insert(id).inserted {
+        if let text { try body(text) } else { leftOut += 1 }
+      }
+    }
+    return leftOut
   }
 }
 
 extension ExportEntry {
   /// `urn:uuid:…`: the same in every feed the item is in, whatever becomes of its title and link.
-  var permanentID: String { "urn:uuid:" + item.uuid.uuidString.lowercased() }
+  var permanentID: String { "urn:uuid:" + item.uuid.text }
 
   /// The summary as plain text; nil when there is none.
   var plainSummary: String? {

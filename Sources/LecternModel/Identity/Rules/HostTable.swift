@@ -80,7 +80,7 @@ struct HostTable<Value: Sendable>: Sendable {
   /// `example.org` of `www.example.org`; nil where nothing with a dot is left.
   private static func parent(of host: Substring) -> Substring? {
     guard let dot = host.utf8.firstIndex(of: UInt8(ascii: ".")) else { return nil }
-    let rest = host[host.index(after: dot)...]
+    let rest = host[host.utf8.index(after: dot)...]
     return rest.utf8.contains(UInt8(ascii: ".")) ? rest : nil
   }
 
@@ -90,7 +90,8 @@ struct HostTable<Value: Sendable>: Sendable {
     guard let dot = host.utf8.lastIndex(of: UInt8(ascii: ".")) else { return nil }
     let name = host[..<dot]
     guard let second = name.utf8.lastIndex(of: UInt8(ascii: ".")) else { return name }
-    let label = name[name.index(after: second)...]
-    return label == "co" || label == "com" ? name[..<second] : name
+    let label = name.utf8[second...].dropFirst()
+    return label.elementsEqual("co".utf8) || label.elementsEqual("com".utf8)
+      ? name[..<second] : name
   }
 }

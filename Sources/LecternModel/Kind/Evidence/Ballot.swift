@@ -24,23 +24,23 @@ struct Ballot {
     for remark in evidence.remarks { add(remark: remark, rules) }
   }
 
-  /// What speaks for each kind together; a kind that nothing speaks for is missing.
-  private var totals: [ItemKind: Int] {
-    var sums: [ItemKind: Sums] = [:]
-    for vote in votes { sums[vote.kind, default: Sums()].add(vote.weight, vote.sign.ground) }
-    return sums.mapValues(\.total)
+  /// What speaks for a kind together.
+  private func total(of kind: ItemKind) -> Int {
+    var sums = Sums()
+    for vote in votes where vote.kind == kind { sums.add(vote.weight, vote.sign.ground) }
+    return sums.total
   }
 
   /// The heaviest kind; among equals the first of all kinds. Nil where nothing votes. `isSilent` says that
   /// nothing is known but that it is some page, perhaps a site's front page.
   var result: (winner: ItemKind?, isSilent: Bool) {
-    let totals = totals
     var best: (kind: ItemKind, total: Int)?
     for kind in ItemKind.allCases {
-      if let total = totals[kind], total > best?.total ?? 0 { best = (kind, total) }
+      let total = total(of: kind)
+      if total > best?.total ?? 0 { best = (kind, total) }
     }
     let isSilent =
-      (best?.kind ?? .page) == .page && totals[.page] ?? 0 <= KindText.mostOfSilence
+      (best?.kind ?? .page) == .page && total(of: .page) <= KindText.mostOfSilence
     return (best?.kind, isSilent)
   }
 

@@ -59,8 +59,9 @@ enum TextWords {
   /// belong to a word that goes on behind them.
   private static func wordEnd(_ bytes: ByteSlice, from start: Int) -> Int {
     var place = start
-    while place < bytes.endIndex, signLength(bytes, at: place) == 0 {
+    while place < bytes.endIndex {
       let byte = bytes[place]
+      guard byte < 0x80 || signLength(bytes, at: place) == 0 else { break }
       let isInner = byte == UInt8(ascii: "-") || byte == UInt8(ascii: "'")
       let goesOn = place > start && bytes.byte(at: place + 1).map(ASCII.isWord) == true
       guard ASCII.isWord(byte) || (isInner && goesOn) else { break }
