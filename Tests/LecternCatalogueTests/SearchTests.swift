@@ -90,7 +90,12 @@ struct SearchTests {
     #expect(try first("kernel") == ["Kernel", "The kernel", "A kernel of truth", "Nothing of it"])
     #expect(try first("kernel kind:page") == first("kernel"))
     #expect(try first("kernel sort:id", limit: 1) == ["Note 0"])
+    #expect(try first("kernel sort:id-", limit: 2) == ["Nothing of it", "Kernel"])
+    #expect(try first("kernel kind:page sort:id-", limit: 2) == ["Nothing of it", "Kernel"])
+    #expect(try first("kernel sort:title", limit: 2) == ["A kernel of truth", "Kernel"])
     #expect(try first("kernel", limit: nil).count == 605)
+    #expect(try first("kernel", limit: 602).count == 602)
+    #expect(try first("kernel sort:id-", limit: 602).count == 602)
     #expect(
       try Set(first("kernel", limit: nil).prefix(4)) == [
         "Kernel", "Kernels", "The kernel", "A kernel of truth",

@@ -34,8 +34,9 @@ extension Catalogue {
     ) throws -> Value
   ) throws -> Value {
     try read { db in
-      let facts = try QueryFacts(query.filter, all: limit == nil, in: db)
-      let plan = QueryPlan(query, facts, fallback: fallback, aim: limit == nil ? .all : .page)
+      let aim = QueryPlan.Aim(limit: limit)
+      let facts = try QueryFacts(query.filter, all: aim == .all, in: db)
+      let plan = QueryPlan(query, facts, fallback: fallback, aim: aim)
       let (sql, arguments) = QuerySQL(facts, plan, limit: limit).select(StoredItem.columns(fields))
       let cursor = try Row.fetchCursor(db, sql: sql, arguments: arguments)
       return try body {

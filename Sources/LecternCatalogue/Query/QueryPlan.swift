@@ -27,6 +27,8 @@ struct QueryPlan {
     /// Of the newest hits those in titles come first, the shortest title before others: of very frequent words BM25
     /// says little else, and takes as long as it takes to read all their hits.
     case titles
+    /// None: the newest hits come first.
+    case newest
   }
 
   /// What is asked of the items found.
@@ -37,6 +39,9 @@ struct QueryPlan {
     case page
     /// Their number.
     case count
+
+    /// What shows so many items. Of a longer page than hits are ranked all are put in order.
+    init(limit: Int?) { self = limit.map { $0 <= QueryFacts.ranked } ?? false ? .page : .all }
   }
 
   init(_ query: Query, _ facts: QueryFacts, fallback: [Sort], aim: Aim) {
@@ -47,13 +52,14 @@ struct QueryPlan {
     let search = isFew ? facts.best?.searches : nil
     let isRanked = sorts.contains { $0.field == .relevance }
     let areFew = facts.hits.count <= QueryFacts.ranked
-    let isPage = aim == .page && isRanked
+    let isNewest = sorts == [Sort(.id, descending: true)]
+    let ranking: Ranking = aim != .page ? .bm25 : isRanked ? .titles : isNewest ? .newest : .bm25
     if facts.words.isEmpty {
       lead = search.map { .search($0) } ?? .order(sieve: facts.best?.searches)
     } else if areFew {
-      lead = .words(among: nil, isPage && !facts.isCounted ? .titles : .bm25)
-    } else if search != nil || isRanked || aim == .count {
-      lead = .words(among: search, isPage ? .titles : .bm25)
+      lead = .words(among: nil, facts.isCounted ? .bm25 : ranking)
+    } else if search != nil || isRanked || isNewest || aim == .count {
+      lead = .words(among: search, ranking)
     } else {
       lead = .order(sieve: facts.best?.searches)
     }

@@ -15,7 +15,7 @@ struct QuerySQL {
     _ query: Query, fallback: [Sort] = [Sort(.id, descending: true)], limit: Int? = nil,
     isCount: Bool = false, in db: Database
   ) throws {
-    let aim: QueryPlan.Aim = isCount ? .count : limit == nil ? .all : .page
+    let aim = isCount ? .count : QueryPlan.Aim(limit: limit)
     let facts = try QueryFacts(query.filter, all: aim == .all, in: db)
     self.init(facts, QueryPlan(query, facts, fallback: fallback, aim: aim), limit: limit)
   }
@@ -44,11 +44,12 @@ struct QuerySQL {
       let all = [match] + among + checks
       switch ranking {
       case .bm25: (tables, conditions) = (ConditionSQL(Self.textThenItem), all)
-      case .titles:
+      case .titles, .newest:
         let newest =
           all.count > 1
           ? Self.newest(all) : ConditionSQL(json: facts.hits.prefix(QueryFacts.ranked))
-        (tables, conditions) = (Self.titled(newest, facts.rankedWords), [])
+        let titles = ranking == .titles ? facts.rankedWords : ""
+        (tables, conditions) = (Self.titled(newest, titles), [])
       }
     }
     if case .order = plan.lead { mustSort = false } else { mustSort = true }

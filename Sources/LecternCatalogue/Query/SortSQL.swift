@@ -54,7 +54,7 @@ struct SortSQL {
       case .titles:
         let first = sort.isDescending ? "" : " DESC"
         return "isTitled\(first), iif(isTitled, length(item.titleKey), 0)\(direction)"
-      case nil: return "item.id DESC"
+      case .newest, nil: return "item.id DESC"
       }
     }
   }

@@ -32,21 +32,12 @@ public struct NetscapeExport: ExportFormat {
   public func write(_ export: Export, to sink: (String) throws -> Void) throws {
     var out = TextBuffer()
     appendHead(title: export.title, to: &out)
+    try sink(out.take())
     var walk = SectionWalk()
     var leftOut: [Int64] = []
     try export.parts(Bookmarks(), add: { $0.add($1) }) { part in
       leftOut += part.leftOut
-      for (section, bookmarks) in part.texts.pieces {
-        let (ending, _, beginning) = walk.move(to: section)
-        out.add(String(repeating: "</DL><p>\n", count: ending))
-        for heading in beginning {
-          out.add("<DT><H3>")
-          out.add(heading, .markup)
-          out.add("</H3>\n<DL><p>\n")
-        }
-        out.add(bookmarks)
-        try sink(out.take())
-      }
+      try part.texts.write(&walk, begin: Self.appendFolder, end: "</DL><p>\n", to: sink)
     }
     out.add(String(repeating: "</DL><p>\n", count: walk.open.count + 1))
     if !leftOut.isEmpty {
@@ -54,6 +45,12 @@ public struct NetscapeExport: ExportFormat {
       out.add("<!-- left out, having no link: items \(ids) -->\n")
     }
     try sink(out.take())
+  }
+
+  private static func appendFolder(to out: inout TextBuffer, _ title: String) {
+    out.add("<DT><H3>")
+    out.add(title, .markup)
+    out.add("</H3>\n<DL><p>\n")
   }
 
   private func appendHead(title: String, to out: inout TextBuffer) {

@@ -23,27 +23,24 @@ public struct OPMLExport: ExportFormat {
     out.add("<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<opml version=\"2.0\">\n<head>\n<title>")
     out.add(export.title, .markup)
     out.add("</title>\n</head>\n<body>\n")
+    try sink(out.take())
     var walk = SectionWalk()
     var leftOut = 0
     try export.parts(Outlines(), add: { $0.add($1) }) { part in
       leftOut += part.leftOut
-      for (section, outlines) in part.texts.pieces {
-        let (ending, _, beginning) = walk.move(to: section)
-        out.add(String(repeating: "</outline>\n", count: ending))
-        for heading in beginning {
-          out.add("<outline")
-          out.add(attribute: "text", heading)
-          out.add(">\n")
-        }
-        out.add(outlines)
-        try sink(out.take())
-      }
+      try part.texts.write(&walk, begin: Self.appendFolder, end: "</outline>\n", to: sink)
     }
     out.add(String(repeating: "</outline>\n", count: walk.open.count))
     out.add("</body>\n")
     if leftOut > 0 { out.add("<!-- left out, being no subscriptions: \(leftOut) -->\n") }
     out.add("</opml>\n")
     try sink(out.take())
+  }
+
+  private static func appendFolder(to out: inout TextBuffer, _ title: String) {
+    out.add("<outline")
+    out.add(attribute: "text", title)
+    out.add(">\n")
   }
 }
 
