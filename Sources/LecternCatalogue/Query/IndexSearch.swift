@@ -36,6 +36,21 @@ struct IndexSearch {
     }
   }
 
+  /// Whether the searches find what the condition holds for and nothing else.
+  static func tells(_ filter: Filter) -> Bool {
+    switch filter {
+    case .and, .not: false
+    case .or(let parts): parts.allSatisfy(tells)
+    case .term(let term):
+      switch term {
+      case .kind, .state, .tag, .list, .feed, .source, .section, .ids, .identifier, .number, .day,
+        .hasIdentifier:
+        true
+      case .author, .title, .text, .subscription, .has, .trait: false
+      }
+    }
+  }
+
   private init(ids: [Int64]) {
     let marks = ids.map { _ in "?" }.joined(separator: ", ")
     self.init(

@@ -6,6 +6,8 @@ struct QuerySQL {
   private let tables: ConditionSQL
   private let conditions: [ConditionSQL]
   private let order: String
+  /// In which order items are counted: that in which a page has come by some of them.
+  private let countOrder: String
   private let limit: Int?
   private let mustSort: Bool
 
@@ -26,9 +28,13 @@ struct QuerySQL {
     order = sort.text
     self.limit = limit
     let match = ConditionSQL("itemText MATCH ?", [facts.words])
-    let checks = facts.conditions.map { ConditionSQL($0) }
+    let all = facts.conditions.map { ConditionSQL($0) }
+    // What an index has told need not be asked of each item.
+    let isTold = facts.conditions.count == 1 && facts.conditions.allSatisfy(IndexSearch.tells)
+    var countOrder = ""
     switch plan.lead {
     case .order(let sieve):
+      let checks = isTold && sieve != nil ? [] : all
       tables = ConditionSQL(sort.table)
       // The very words are looked up item by item; of words that begin so all hits are gathered once.
       let isLooked = "EXISTS (SELECT 1 FROM itemText WHERE {} AND itemText.rowid = item.id)"
@@ -38,21 +44,24 @@ struct QuerySQL {
         + checks.map(sort.withRange) + (facts.words.isEmpty ? [] : [match.inside(hits)])
     case .search(let searches):
       tables = Self.table(of: searches)
-      conditions = checks
+      conditions = isTold ? [] : all
     case .words(let searches, let ranking):
       let among = searches.map { [Self.hits($0).inside("+itemText.rowid IN ({})")] } ?? []
-      let all = [match] + among + checks
+      let checks = [match] + among + (isTold && searches != nil ? [] : all)
       switch ranking {
-      case .bm25: (tables, conditions) = (ConditionSQL(Self.textThenItem), all)
+      case .bm25:
+        (tables, conditions) = (ConditionSQL(Self.textThenItem), checks)
+        countOrder = " ORDER BY itemText.rowid DESC"
       case .titles, .newest:
         let newest =
-          all.count > 1
-          ? Self.newest(all) : ConditionSQL(json: facts.hits.prefix(QueryFacts.ranked))
+          checks.count > 1
+          ? Self.newest(checks) : ConditionSQL(json: facts.hits.prefix(QueryFacts.ranked))
         let titles = ranking == .titles ? facts.rankedWords : ""
         (tables, conditions) = (Self.titled(newest, titles), [])
       }
     }
     if case .order = plan.lead { mustSort = false } else { mustSort = true }
+    self.countOrder = countOrder
   }
 
   private static let textThenItem = "itemText CROSS JOIN item ON item.id = itemText.rowid"
@@ -118,7 +127,8 @@ struct QuerySQL {
   /// Counts the items found, up to a limit.
   func count(upTo limit: Int) -> (sql: String, arguments: StatementArguments) {
     let (found, arguments) = found()
-    return ("SELECT count(*) FROM (SELECT 1 \(found) LIMIT \(limit))", arguments)
+    let part = limit == .max ? "" : "\(countOrder) LIMIT \(limit)"
+    return ("SELECT count(*) FROM (SELECT 1 \(found)\(part))", arguments)
   }
 
   /// Computes one value over the items found.
