@@ -55,6 +55,18 @@ struct TableTests {
     #expect(broken.rejections.map(\.text) == ["\"Open"])
   }
 
+  @Test(
+    "a kind is taken by its name, from a table of anybody's too",
+    arguments: [
+      ("kind", "paper", ItemKind.paper), ("Type", "Book", .book), ("kind", "video", .video),
+      ("type", "Blog post", .post), ("kind", "repository", .code), ("type", "thing", nil),
+    ])
+  func kinds(column: String, value: String, kind: ItemKind?) throws {
+    let file = try file("title,url,\(column),duration_seconds\nA,http://a.b/1,\(value),600\n")
+    #expect(file.items.map(\.metadata.kind) == [kind])
+    #expect(file.items.map(\.metadata.durationSeconds) == [600])
+  }
+
   @Test("missing cells are empty, surplus ones are refused unless they are empty")
   func ragged() throws {
     let file = try file(

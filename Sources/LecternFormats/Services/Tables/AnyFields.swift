@@ -8,7 +8,8 @@ enum AnyFields {
   /// Best first.
   static let all: [(name: String, meaning: Meaning)] =
     links.map { ($0, .link) } + [
-      ("title", .title), ("name", .title), ("subtitle", .subtitle), ("remark", .ownRemark),
+      ("kind", .kind(kinds)), ("type", .kind(kinds)), ("title", .title), ("name", .title),
+      ("subtitle", .subtitle), ("remark", .ownRemark),
       ("description", .remark),
       ("excerpt", .summary), ("summary", .summary), ("abstract", .summary), ("note", .note),
       ("notes", .note), ("comment", .note), ("comments", .note), ("review", .note),
@@ -24,14 +25,26 @@ enum AnyFields {
       ("started", .started), ("date started", .started), ("state", .state(states)),
       ("status", .state(states)), ("read status", .state(states)), ("shelf", .state(states)),
       ("is_read", .implies(.read)), ("archived", .implies(.read)), ("is_archived", .implies(.read)),
-      ("unread", .implies(.queued)), ("toread", .implies(.queued)), ("starred", .starred),
+      ("state_date", .stateDate), ("unread", .implies(.queued)), ("toread", .implies(.queued)),
+      ("starred", .starred),
       ("favorite", .starred), ("favourite", .starred), ("private", .isPrivate),
       ("rating", .stars), ("my rating", .stars), ("stars", .stars), ("year", .published),
       ("published", .published), ("publication date", .published), ("publisher", .publisher),
       ("isbn", .isbn), ("isbn13", .isbn), ("isbn10", .isbn), ("doi", .identifier(.doi)),
-      ("arxiv", .identifier(.arxiv)), ("pages", .pageCount), ("language", .language),
-      ("journal", .container), ("feed", .feed), ("feed_url", .feed),
+      ("arxiv", .identifier(.arxiv)), ("pages", .pageCount), ("page_count", .pageCount),
+      ("duration_seconds", .duration), ("language", .language), ("journal", .container),
+      ("container", .container), ("volume", .volume), ("issue", .issue), ("feed", .feed),
+      ("feed_url", .feed),
     ]
+
+  /// Kinds by their own names and by what others call them.
+  private static let kinds = Dictionary(
+    uniqueKeysWithValues: ItemKind.allCases.map { ($0.rawValue, $0) }
+  ).merging(
+    [
+      "blogpost": .post, "journalarticle": .paper, "preprint": .paper, "talk": .video,
+      "lecture": .video, "repository": .code, "repo": .code, "website": .page, "webpage": .page,
+    ]) { first, _ in first }
 
   private static let states = Meaning.bookShelves.merging(
     [
