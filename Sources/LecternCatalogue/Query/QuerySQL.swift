@@ -34,14 +34,13 @@ struct QuerySQL {
     var countOrder = ""
     switch plan.lead {
     case .order(let sieve):
-      let checks = isTold && sieve != nil ? [] : all
       tables = ConditionSQL(sort.table)
       // The very words are looked up item by item; of words that begin so all hits are gathered once.
       let isLooked = "EXISTS (SELECT 1 FROM itemText WHERE {} AND itemText.rowid = item.id)"
       let hits = facts.isFrequent ? isLooked : "item.id IN (SELECT rowid FROM itemText WHERE {})"
       conditions =
         (sieve.map { [Self.hits($0).inside("item.id IN ({})")] } ?? [])
-        + checks.map(sort.withRange) + (facts.words.isEmpty ? [] : [match.inside(hits)])
+        + all.map(sort.withRange) + (facts.words.isEmpty ? [] : [match.inside(hits)])
     case .search(let searches):
       tables = Self.table(of: searches)
       conditions = isTold ? [] : all
