@@ -31,7 +31,8 @@ struct QuerySQL {
     let all = facts.conditions.map { ConditionSQL($0) }
     // What an index has told need not be asked of each item.
     let isTold = facts.conditions.count == 1 && facts.conditions.allSatisfy(IndexSearch.tells)
-    var countOrder = ""
+    countOrder =
+      if case .words(_, .bm25) = plan.lead { " ORDER BY itemText.rowid DESC" } else { "" }
     switch plan.lead {
     case .order(let sieve):
       tables = ConditionSQL(sort.table)
@@ -48,9 +49,7 @@ struct QuerySQL {
       let among = searches.map { [Self.hits($0).inside("+itemText.rowid IN ({})")] } ?? []
       let checks = [match] + among + (isTold && searches != nil ? [] : all)
       switch ranking {
-      case .bm25:
-        (tables, conditions) = (ConditionSQL(Self.textThenItem), checks)
-        countOrder = " ORDER BY itemText.rowid DESC"
+      case .bm25: (tables, conditions) = (ConditionSQL(Self.textThenItem), checks)
       case .titles, .newest:
         let newest =
           checks.count > 1
@@ -60,7 +59,6 @@ struct QuerySQL {
       }
     }
     if case .order = plan.lead { mustSort = false } else { mustSort = true }
-    self.countOrder = countOrder
   }
 
   private static let textThenItem = "itemText CROSS JOIN item ON item.id = itemText.rowid"
