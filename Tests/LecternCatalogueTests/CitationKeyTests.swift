@@ -27,11 +27,35 @@ struct CitationKeyTests {
   func given() throws {
     try shelf.add(
       [keyed("A", nil), keyed("B", "doe"), keyed("C", nil)], to: "/refs.bib", kind: .references)
-    let query = Query(filter: .and([]), sorts: [])
-    try shelf.catalogue.giveCitationKeys(query) { _, _ in "doe" }
+    try cite(wishing: "doe")
     #expect(try keys() == ["doea", "doe", "doeb"])
-    try shelf.catalogue.giveCitationKeys(query) { _, _ in "another" }
+    try cite(wishing: "another")
     #expect(try keys() == ["doea", "doe", "doeb"])
+  }
+
+  @Test("keys of a catalogue that can't be written are each one's alone too")
+  func reserved() throws {
+    try shelf.add([keyed("A", "doe"), keyed("B", nil)], to: "/refs.bib", kind: .references)
+    let wishes = ["doe", "DoeA", "doe", "new", "new"]
+    let found = try shelf.catalogue.read { db in
+      var store = CitationKeyStore(db)
+      return try wishes.map { try store.reserve($0) }
+    }
+    #expect(found == ["doea", "DoeAa", "doeb", "new", "newa"])
+    #expect(try keys() == ["doe", nil])
+  }
+
+  @Test("no key is given where the items can't be read to their end")
+  func interrupted() throws {
+    struct Stop: Error {}
+    try shelf.add([keyed("A", nil), keyed("B", nil)], to: "/refs.bib", kind: .references)
+    #expect(throws: (any Error).self) {
+      try shelf.catalogue.cited(.everything, list: nil, withDates: false) { _, give in
+        _ = try give("doe", 1)
+        throw Stop()
+      }
+    }
+    #expect(try keys() == [nil, nil])
   }
 
   @Test("an item that takes in another has its key where it had none, and gives it back")
@@ -63,6 +87,14 @@ struct CitationKeyTests {
   func backup() throws {
     try shelf.add([keyed("A", "doe")], to: "/refs.bib", kind: .references)
     #expect(try shelf.backup().contains { $0.contains("\"citationKey\":\"doe\"") })
+  }
+
+  private func cite(wishing wish: String) throws {
+    try shelf.catalogue.cited(.everything, list: nil, withDates: false) { next, give in
+      while let item = try next()?.place().item {
+        if item.citationKey == nil { _ = try give(wish, item.id) }
+      }
+    }
   }
 
   private func keyed(_ title: String, _ key: String?) -> ImportedItem {

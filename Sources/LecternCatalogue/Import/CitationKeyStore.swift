@@ -6,6 +6,8 @@ struct CitationKeyStore {
   private let db: Database
   /// Which form of a wish is the first that may be free.
   private var counts: [String: Int] = [:]
+  /// Those that were only said, in lower case.
+  private var reserved: Set<String> = []
 
   init(_ db: Database) { self.db = db }
 
@@ -20,8 +22,30 @@ struct CitationKeyStore {
   }
 
   /// The same of an item that is known to have none.
-  @discardableResult
   mutating func giveFirst(_ wish: String, to id: Int64) throws -> String? {
+    try firstForm(of: wish) { [db] key in
+      let statement = try db.cachedStatement(
+        sql: "UPDATE item SET citationKey = ?1 WHERE id = ?2 AND NOT \(Self.isTaken)")
+      try statement.execute(arguments: [key, id])
+      return db.changesCount > 0
+    }
+  }
+
+  /// The key that an item without one would be given next. It is not written down; no other gets it from here.
+  mutating func reserve(_ wish: String) throws -> String? {
+    let key = try firstForm(of: wish) { [db, reserved] key in
+      let statement = try db.cachedStatement(sql: "SELECT \(Self.isTaken)")
+      let isTaken = try Bool.fetchOne(statement, arguments: [key])
+      return isTaken == false && !reserved.contains(key.lowercased())
+    }
+    if let key { reserved.insert(key.lowercased()) }
+    return key
+  }
+
+  /// The first form of a wish that can be taken; nil where nothing of it can be a key.
+  private mutating func firstForm(
+    of wish: String, take: (_ key: String) throws -> Bool
+  ) throws -> String? {
     let wish = CitationKey.text(wish)
     guard !wish.isEmpty else { return nil }
     let folded = wish.lowercased()
@@ -29,24 +53,17 @@ struct CitationKeyStore {
     while true {
       let key = CitationKey.variant(wish, count)
       count += 1
-      if try take(key, for: id) {
+      if try take(key) {
         counts[folded] = count
         return key
       }
     }
   }
 
-  /// Gives an item a key unless it is taken. BibTeX takes keys that differ in case alone for the same.
-  /// The key of an item that has become part of another is still its own, since the two can be parted
-  /// again.
-  private func take(_ key: String, for id: Int64) throws -> Bool {
-    let statement = try db.cachedStatement(
-      sql: """
-        UPDATE item SET citationKey = ?1 WHERE id = ?2
-          AND NOT EXISTS (SELECT 1 FROM item WHERE citationKey = ?1 COLLATE NOCASE)
-          AND NOT EXISTS (SELECT 1 FROM absorbed WHERE citationKey = ?1 COLLATE NOCASE)
-        """)
-    try statement.execute(arguments: [key, id])
-    return db.changesCount > 0
-  }
+  /// BibTeX takes keys that differ in case alone for the same. The key of an item that has become part of another
+  /// is still its own, since the two can be parted again.
+  private static let isTaken = """
+    (EXISTS (SELECT 1 FROM item WHERE citationKey = ?1 COLLATE NOCASE)
+      OR EXISTS (SELECT 1 FROM absorbed WHERE citationKey = ?1 COLLATE NOCASE))
+    """
 }

@@ -24,11 +24,20 @@ extension Catalogue {
     _ body: (_ next: @escaping () throws -> StoredPlace?) throws -> Void
   ) throws {
     try read { db in
-      let more = "\(withLists ? Self.lists : "NULL"), \(withDates ? Self.collected : "NULL")"
-      let request = try Self.request(query, arrangement, more: more, in: db)
-      let cursor = try Row.fetchCursor(db, sql: request.sql, arguments: request.arguments)
-      try body { try cursor.next().map { try StoredPlace($0, isByKind: arrangement == .kind) } }
+      try body(
+        try Self.places(query, arrangement, withLists: withLists, withDates: withDates, in: db))
     }
+  }
+
+  /// What hands out the places of an arrangement.
+  static func places(
+    _ query: Query, _ arrangement: Arrangement, withLists: Bool = false, withDates: Bool,
+    in db: Database
+  ) throws -> () throws -> StoredPlace? {
+    let more = "\(withLists ? lists : "NULL"), \(withDates ? collected : "NULL")"
+    let request = try request(query, arrangement, more: more, in: db)
+    let cursor = try Row.fetchCursor(db, sql: request.sql, arguments: request.arguments)
+    return { try cursor.next().map { try StoredPlace($0, isByKind: arrangement == .kind) } }
   }
 
   private static func request(

@@ -1,38 +1,41 @@
 internal import GRDB
 public import LecternModel
-internal import Parallel
 
 extension Catalogue {
-  /// Gives every item that a query finds, and that has none yet, a key to be cited by, in the order of
-  /// ids: who was there first has the plain form. `wish` says which key an item of an id and metadata
-  /// (without the summary) would have were it alone. Nothing is written where all have keys.
-  public func giveCitationKeys(
-    _ query: Query, wish: @escaping @Sendable (Int64, Metadata) -> String
-  ) throws {
-    let wishes = try read { db in
-      let unkeyed = Query(filter: query.filter, sorts: [Sort(.id)])
-      let columns = "item.id, item.title, item.metadata, item.citationKey"
-      let (sql, arguments) = try QuerySQL(unkeyed, in: db).select(columns)
-      let keyless = "SELECT * FROM (\(sql)) WHERE citationKey IS NULL"
-      let cursor = try Row.fetchCursor(db, sql: keyless, arguments: arguments)
-      var wishes: [(id: Int64, wish: String)] = []
-      var conveyor = Conveyor { (part: ArraySlice<(id: Int64, title: String?, json: String?)>) in
-        try part.map { row in
-          var metadata = try MetadataReader.read(row.json)
-          metadata.title = row.title
-          return (row.id, wish(row.id, metadata))
-        }
-      } to: {
-        wishes += $0
-      }
-      while let row = try cursor.next() { try conveyor.take((row[0], row[1], row[2])) }
-      try conveyor.finish()
-      return wishes
-    }
-    guard !wishes.isEmpty else { return }
-    try write { db in
+  /// Hands out the items that a query finds, to be cited by keys: in the order of a list or, without one, of ids.
+  ///
+  /// `give` says the key of an item that has none, told the key that it would have were it alone and its id. The item
+  /// keeps it from the end of the body on; where the catalogue can't be written, it has it for this time only.
+  public func cited<Value>(
+    _ query: Query, list: Int64?, withDates: Bool,
+    _ body: (
+      _ next: @escaping () throws -> StoredPlace?,
+      _ give: @escaping (_ wish: String, _ id: Int64) throws -> String
+    ) throws -> Value
+  ) throws -> Value {
+    let query = Query(filter: query.filter, sorts: [Sort(.id)])
+    let arrangement = list.map { Arrangement.list($0) } ?? .plain
+    func cite(_ db: Database, isKept: Bool) throws -> Value {
       var keys = CitationKeyStore(db)
-      for (id, wish) in wishes { try keys.giveFirst(wish, to: id) }
+      let next = try Self.places(query, arrangement, withDates: withDates, in: db)
+      return try body(next) { wish, id in
+        try (isKept ? keys.giveFirst(wish, to: id) : keys.reserve(wish)) ?? wish
+      }
     }
+    if try read(Self.lacksKeys) {
+      do {
+        return try write { db in try cite(db, isKept: true) }
+      } catch CatalogueError.readOnly {}
+    }
+    return try read { db in try cite(db, isKept: false) }
+  }
+
+  /// Whether there are items without a key, so that a catalogue in which all have one needs no writing.
+  private static func lacksKeys(_ db: Database) throws -> Bool {
+    let sql = """
+      SELECT (SELECT count(*) FROM item)
+        > (SELECT count(*) FROM item INDEXED BY itemByCitationKey WHERE citationKey IS NOT NULL)
+      """
+    return try Bool.fetchOne(db, sql: sql) ?? false
   }
 }

@@ -5,27 +5,28 @@ internal import LecternModel
 /// It carries what a bibliography prints, all identifiers and links, language, tags, abstract, notes; and
 /// under `custom.lectern`, where the schema lets anything stand, kind, state, rating, progress and the
 /// day of collecting.
-public struct CSLExport: ExportFormat {
+public struct CSLExport: ReferenceFormat {
   public let name = "csl-json"
   public let title = "CSL-JSON"
   public let fileExtension = "json"
-  public let citesByKey = true
   public let carries = ReferenceFields.bibliography.union(ReferenceFields.reading).union([.remark])
   public let limits = ["notes come back as one"]
 
   public init() {}
 
-  public func write(_ export: Export, to sink: (String) throws -> Void) throws {
-    let items = try CitedEntries(export) { entry in
-      var members = CSLMembers(entry)
-      return members.text()
-    }
+  public func reference(of entry: ExportEntry) -> Reference {
+    var members = CSLMembers(entry)
+    return Reference(type: members.type, text: members.text())
+  }
+
+  public func write(_ entries: [CitedReference], to sink: (String) throws -> Void) throws {
     try sink("[")
-    for (index, (key, members)) in items.all.enumerated() {
-      let id = JSONValue.string(key).text
-      try sink((index == 0 ? "\n" : ",\n") + "{\"id\":\(id),\"citation-key\":\(id),")
-      try sink(members)
+    for (index, entry) in entries.enumerated() {
+      let (id, type) = (JSONValue.string(entry.key).text, entry.reference.type)
+      try sink(index == 0 ? "\n" : ",\n")
+      try sink("{\"id\":\(id),\"citation-key\":\(id),\"type\":\"\(type)\",")
+      try sink(entry.reference.text)
     }
-    try sink(items.all.isEmpty ? "]\n" : "\n]\n")
+    try sink(entries.isEmpty ? "]\n" : "\n]\n")
   }
 }

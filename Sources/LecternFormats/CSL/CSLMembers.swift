@@ -1,6 +1,6 @@
 import LecternModel
 
-/// The properties of an item in CSL-JSON, but for its id; `type` comes first.
+/// The properties of an item in CSL-JSON, but for its id and its type.
 struct CSLMembers {
   private let entry: ExportEntry
   private let genre: Genre
@@ -8,7 +8,8 @@ struct CSLMembers {
   private let metadata: Metadata
   private let extra: [String: String]
   private var out = TextBuffer()
-  private var names: [String] = []
+  /// `type` stands before all.
+  private var names = ["type"]
 
   init(_ entry: ExportEntry) {
     self.entry = entry
@@ -30,7 +31,6 @@ struct CSLMembers {
   }
 
   private mutating func addBibliography() {
-    add("type", type)
     add("author", metadata.authors)
     add("editor", metadata.editors)
     add("issued", issued)
@@ -58,7 +58,7 @@ struct CSLMembers {
 
   /// The type it came with, where that is finer than the genre, or the nearest to that which it came with in
   /// another format.
-  private var type: String {
+  var type: String {
     let given = extra[CSLProperties.type]
     return given.flatMap { GenreNames.cslTypes[$0] == genre ? $0 : nil }
       ?? FinerTypes.nearest(in: .csl, to: extra, of: genre) ?? GenreForm.of(genre).csl

@@ -41,8 +41,8 @@ struct CitationKeys {
     for claim in byID where keys[claim.id] == nil { give(claim.key, to: claim.id) }
   }
 
-  /// The key of an item.
-  func key(of id: Int64) -> String { keys[id] ?? "item\(id)" }
+  /// The keys of items that brought claims.
+  func keys(of claims: [Claim]) -> [String] { claims.map { keys[$0.id] ?? $0.key } }
 
   private mutating func give(_ wish: String, to id: Int64) {
     let folded = wish.lowercased()

@@ -10,8 +10,6 @@ public protocol ExportFormat: Sendable {
   var title: String { get }
   /// Usual ending of a file's name, without the dot.
   var fileExtension: String { get }
-  /// Whether it cites items by keys of their own, so that those without one are to get one first.
-  var citesByKey: Bool { get }
   /// The same format written in ASCII alone; nil where it has no means for that.
   var inASCII: (any ExportFormat)? { get }
   /// Name of the import format that reads it.
@@ -29,7 +27,6 @@ public protocol ExportFormat: Sendable {
 }
 
 extension ExportFormat {
-  public var citesByKey: Bool { false }
   public var inASCII: (any ExportFormat)? { nil }
   public var importName: String { name }
   public var headings: ExportHeadings { .kinds }

@@ -7,11 +7,10 @@ internal import LecternModel
 /// It carries what a bibliography prints, DOI, ISBN, PubMed's ids and arXiv's, all links, language, tags
 /// (`KW`), abstract, the note it came with or the list's remark (`N1`), the reader's notes (`RN`) and
 /// the citation key (`ID`). RIS has no place for state, rating, progress and the day of collecting.
-public struct RISExport: ExportFormat {
+public struct RISExport: ReferenceFormat {
   public let name = "ris"
   public let title = "RIS"
   public let fileExtension = "ris"
-  public let citesByKey = true
   public let carries = ReferenceFields.bibliography.union([.kind, .remark])
   public let limits = [
     "notes come back as one; a remark comes back as the record's note",
@@ -24,15 +23,16 @@ public struct RISExport: ExportFormat {
 
   public init() {}
 
-  public func write(_ export: Export, to sink: (String) throws -> Void) throws {
-    let records = try CitedEntries(export) { entry in
-      var fields = RISFields(entry)
-      return (type: fields.recordType, lines: fields.text())
-    }
-    for (index, (key, record)) in records.all.enumerated() {
+  public func reference(of entry: ExportEntry) -> Reference {
+    var fields = RISFields(entry)
+    return Reference(type: fields.recordType, text: fields.text())
+  }
+
+  public func write(_ entries: [CitedReference], to sink: (String) throws -> Void) throws {
+    for (index, entry) in entries.enumerated() {
       let gap = index == 0 ? "" : "\r\n"
-      try sink("\(gap)TY  - \(record.type)\r\nID  - \(key)\r\n")
-      try sink(record.lines)
+      try sink("\(gap)TY  - \(entry.reference.type)\r\nID  - \(entry.key)\r\n")
+      try sink(entry.reference.text)
       try sink("ER  - \r\n")
     }
   }
