@@ -39,8 +39,17 @@ enum CSLDate {
     return Int(text).flatMap { (1...4).contains($0) ? 20 + $0 : nil } ?? ReferenceDate.season(text)
   }
 
-  /// A date of publication as CSL-JSON has it.
-  static func value(_ date: PartialDate) -> JSONValue { .object([dateParts([parts(date)])]) }
+  /// Appends the members of a date of publication as CSL-JSON has it.
+  static func append(_ date: PartialDate, to out: inout TextBuffer) {
+    out.add("\"date-parts\":[[")
+    out.add(date.year)
+    for part in [date.month, date.day] {
+      guard let part else { break }
+      out.add(",")
+      out.add(part)
+    }
+    out.add("]]")
+  }
 
   /// A date of any form: its parts, and where they don't say all that the text says, the text.
   static func value(_ text: String) -> JSONValue {

@@ -20,11 +20,16 @@ public struct CSLExport: ReferenceFormat {
   }
 
   public func write(_ entries: [CitedReference], to sink: (String) throws -> Void) throws {
+    var head = TextBuffer()
     try sink("[")
     for (index, entry) in entries.enumerated() {
-      let (id, type) = (JSONValue.string(entry.key).text, entry.reference.type)
       try sink(index == 0 ? "\n" : ",\n")
-      try sink("{\"id\":\(id),\"citation-key\":\(id),\"type\":\"\(type)\",")
+      head.open("{")
+      head.add(member: "id", entry.key)
+      head.add(member: "citation-key", entry.key)
+      head.add(member: "type", entry.reference.type)
+      head.add(",")
+      try sink(head.take())
       try sink(entry.reference.text)
     }
     try sink(entries.isEmpty ? "]\n" : "\n]\n")

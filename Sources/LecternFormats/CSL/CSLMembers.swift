@@ -6,16 +6,18 @@ struct CSLMembers {
   private let genre: Genre
   /// Once, because each time that it is taken out of the item takes time.
   private let metadata: Metadata
-  private let extra: [String: String]
-  private var out = TextBuffer()
+  private let extra: KeptFields
+  private var out = TextBuffer(room: 1024)
   /// `type` stands before all.
   private var names = ["type"]
+  /// What a bibliography prints has names of its own.
+  private var maySayAgain = false
 
   init(_ entry: ExportEntry) {
     self.entry = entry
     genre = Genre(of: entry.item)
     metadata = entry.item.metadata
-    extra = metadata.extra ?? [:]
+    extra = KeptFields(metadata)
   }
 
   private var item: Item { entry.item }
@@ -33,7 +35,7 @@ struct CSLMembers {
   private mutating func addBibliography() {
     add("author", metadata.authors)
     add("editor", metadata.editors)
-    add("issued", issued)
+    addIssued()
     add(title: "title", metadata.title)
     add(title: "container-title", metadata.container)
     add(title: "collection-title", metadata.series)
@@ -74,9 +76,8 @@ struct CSLMembers {
     out.add(member: name, text)
   }
 
-  private mutating func add(_ name: String, _ date: JSONValue?) {
-    guard let date, isNew(name) else { return }
-    out.add(member: name, date)
+  private mutating func add(_ name: String, date: String) {
+    if isNew(name) { out.add(member: name, CSLDate.value(date)) }
   }
 
   private mutating func add(_ name: String, _ people: [Person]?) {
@@ -92,18 +93,22 @@ struct CSLMembers {
 
   /// Whether nothing stands under a name yet, which is what will stand there.
   private mutating func isNew(_ name: String) -> Bool {
-    if names.contains(name) { return false }
+    if maySayAgain, names.contains(name) { return false }
     names.append(name)
     return true
   }
 
   /// The date as it was given, where it still says when the work came out.
-  private var issued: JSONValue? {
-    let given = extra["date"] ?? extra["year"]
-    if let given, ReferenceDate.ris(given)?.date == metadata.published {
-      return CSLDate.value(given)
+  private mutating func addIssued() {
+    if let given = extra["date"] ?? extra["year"],
+      ReferenceDate.ris(given)?.date == metadata.published
+    {
+      add("issued", date: given)
+    } else if let date = metadata.published, isNew("issued") {
+      out.open("{", member: "issued")
+      CSLDate.append(date, to: &out)
+      out.add("}")
     }
-    return metadata.published.map { CSLDate.value($0) }
   }
 
   /// CSL's ranges have a hyphen, unless the numbers have one.
@@ -116,19 +121,18 @@ struct CSLMembers {
 
   /// Fields that were only kept, under the schema's names; the schema knows no others.
   private mutating func addKept() {
-    guard !extra.isEmpty else { return }
-    for role in ReferencePeople.roles {
-      guard let name = role.csl, let people = extra[role.name] else { continue }
-      add(name, ReferencePeople.people(people))
+    maySayAgain = true
+    for (role, people) in ReferencePeople.kept(in: extra) {
+      if let name = role.csl { add(name, people) }
     }
-    for name in extra.keys.sorted() {
+    for (name, text) in extra.all {
       guard let property = CSLProperties.property(ofExtra: name) else { continue }
       if CSLProperties.isTitle(property) {
-        add(title: property, extra[name])
+        add(title: property, text)
       } else if CSLProperties.dates.contains(property) {
-        add(property, extra[name].map { CSLDate.value($0) })
+        add(property, date: text)
       } else {
-        add(property, extra[name])
+        add(property, text)
       }
     }
   }

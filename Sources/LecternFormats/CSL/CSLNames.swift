@@ -45,12 +45,19 @@ enum CSLNames {
 
   /// Small words behind given names, taken off them: a particle that is dropped where names are sorted.
   private static func dropping(_ given: String?) -> (given: String?, particle: String?) {
-    guard let given, given.has(" ") else { return (given, nil) }
+    guard let given, endsInSmallWord(given) else { return (given, nil) }
     let words = given.split(separator: " ")
     let small = words.reversed().prefix { $0.first?.isLowercase == true }.count
     guard small > 0, small < words.count else { return (given, nil) }
     return (
       words.dropLast(small).joined(separator: " "), words.suffix(small).joined(separator: " ")
     )
+  }
+
+  /// Whether the last of several words begins with a small letter: of few names.
+  private static func endsInSmallWord(_ given: String) -> Bool {
+    guard let blank = given.utf8.lastIndex(of: 0x20) else { return false }
+    let first = given.utf8[blank...].dropFirst().first ?? 0x20
+    return first <= 0x20 || first >= 0x80 || first &- 0x61 < 26
   }
 }

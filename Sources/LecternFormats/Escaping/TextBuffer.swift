@@ -2,6 +2,11 @@
 struct TextBuffer: Sendable {
   private(set) var bytes: [UInt8] = []
 
+  /// An empty one, with room for so many bytes before it has to move.
+  init(room: Int = 0) {
+    if room > 0 { bytes.reserveCapacity(room) }
+  }
+
   /// The text so far.
   var text: String { String(decoding: bytes, as: UTF8.self) }
 
@@ -10,6 +15,9 @@ struct TextBuffer: Sendable {
 
   /// Appends what another buffer holds.
   mutating func add(_ other: TextBuffer) { bytes.append(contentsOf: other.bytes) }
+
+  /// Appends UTF-8.
+  mutating func add(_ text: ArraySlice<UInt8>) { bytes.append(contentsOf: text) }
 
   /// Appends a byte of ASCII.
   mutating func add(byte: UInt8) { bytes.append(byte) }

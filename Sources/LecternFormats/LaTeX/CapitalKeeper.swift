@@ -4,20 +4,26 @@
 enum CapitalKeeper {
   /// What of a title is to be protected, in bytes and in its order. Nothing in mathematics is.
   static func ranges(in title: LaTeXText) -> [Range<Int>] {
-    let bytes = Array(title.text.utf8)
+    var text = title.text
+    return text.withUTF8 { ranges(in: $0, math: title.math) }
+  }
+
+  private static func ranges(
+    in bytes: UnsafeBufferPointer<UInt8>, math: [Range<Int>]
+  ) -> [Range<Int>] {
     // Without a capital there is nothing to protect.
     guard bytes.contains(where: { $0 &- 0x41 < 26 || $0 >= 0x80 }) else { return [] }
     let words = words(bytes[...])
     let isSentence = isSentence(words)
     var ranges: [Range<Int>] = []
-    guard !title.math.isEmpty else {
+    guard !math.isEmpty else {
       keep(words, isSentence, isStart: true, &ranges)
       return ranges
     }
     var start = 0
-    for end in title.math.map(\.lowerBound) + [bytes.count] where end >= start {
+    for end in math.map(\.lowerBound) + [bytes.count] where end >= start {
       keep(Self.words(bytes[start..<end]), isSentence, isStart: start == 0, &ranges)
-      start = title.math.first { $0.lowerBound == end }?.upperBound ?? end
+      start = math.first { $0.lowerBound == end }?.upperBound ?? end
     }
     return ranges
   }
@@ -43,7 +49,7 @@ enum CapitalKeeper {
     return capitals * 2 < letters
   }
 
-  private static func words(_ text: ArraySlice<UInt8>) -> [TitleWord] {
+  private static func words(_ text: TitleWord.Bytes) -> [TitleWord] {
     var words: [TitleWord] = []
     words.reserveCapacity(16)
     var (start, end) = (text.startIndex, text.startIndex)
@@ -61,10 +67,12 @@ enum CapitalKeeper {
 
 /// A word of a title. Most are ASCII, where looking at bytes is enough.
 private struct TitleWord {
-  let bytes: ArraySlice<UInt8>
+  typealias Bytes = Slice<UnsafeBufferPointer<UInt8>>
+
+  let bytes: Bytes
   private let isASCII: Bool
 
-  init(_ bytes: ArraySlice<UInt8>) {
+  init(_ bytes: Bytes) {
     self.bytes = bytes
     isASCII = bytes.allSatisfy { $0 < 0x80 }
   }

@@ -7,20 +7,20 @@ struct LaTeXSources {
   /// Where they are kept. No field of a file is called so: those are in lower case.
   static let name = "LaTeX"
 
-  private var texts: [String: LaTeXText] = [:]
+  private var texts: [(plain: String, text: LaTeXText)] = []
 
   /// Those that a work keeps.
   init(_ kept: String?) {
     for line in (kept ?? "").utf8.split(separator: 0x0A) {
       let text = LaTeXReader.read(Array(line)[...])
-      if let plain = CleanText.line(text.text) { texts[plain] = text }
+      if let plain = CleanText.line(text.text) { texts.append((plain, text)) }
     }
   }
 
   /// A text of the work as LaTeX had it, or as far as plain text says.
   func text(_ plain: String) -> LaTeXText {
-    let known = texts.isEmpty ? nil : CleanText.line(plain).flatMap { texts[$0] }
-    return known ?? LaTeXText(plain: plain)
+    guard !texts.isEmpty, let line = CleanText.line(plain) else { return LaTeXText(plain: plain) }
+    return texts.last { $0.plain == line }?.text ?? LaTeXText(plain: plain)
   }
 
   /// The lines to keep of texts: those that would else be written otherwise.

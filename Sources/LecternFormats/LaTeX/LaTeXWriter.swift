@@ -4,20 +4,36 @@ struct LaTeXWriter: Sendable {
   var isASCII = false
 
   /// Text of a field in braces. Mathematics between `$` stays as it is.
-  func text(_ text: String) -> String {
-    guard text.hasByte(where: { Self.special[Int($0)] }) else { return text }
-    return self.text(LaTeXText(plain: text))
+  func text(_ text: String) -> String { Self.written { append(text, to: &$0) } }
+
+  /// The same of a text whose parts are known, with the braces that protect capitals.
+  func text(_ text: LaTeXText) -> String { Self.written { append(text, to: &$0) } }
+
+  /// A title as it is appended.
+  func title(_ text: LaTeXText) -> String { Self.written { append(title: text, to: &$0) } }
+
+  private static func written(_ write: (inout TextBuffer) -> Void) -> String {
+    var out = TextBuffer()
+    write(&out)
+    return out.take()
   }
 
-  /// A title with its capitals protected where they were; where none is, those that a style would make
-  /// small: see `CapitalKeeper`.
-  func title(_ text: LaTeXText) -> String {
-    self.text(text.protected.isEmpty ? text.protecting(CapitalKeeper.ranges(in: text)) : text)
+  /// Appends text of a field in braces.
+  func append(_ text: String, to out: inout TextBuffer) {
+    guard text.hasByte(where: Self.isSpecial) else { return out.add(text) }
+    append(LaTeXText(plain: text), to: &out)
   }
 
-  /// The same, with the braces that protect capitals.
-  func text(_ text: LaTeXText) -> String {
-    guard text.hasParts else { return plain(text.text, Self.escapes(text.text)) }
+  /// Appends a title with its capitals protected where they were; where none is, those that a style would
+  /// make small: see `CapitalKeeper`.
+  func append(title text: LaTeXText, to out: inout TextBuffer) {
+    let isProtected = !text.protected.isEmpty
+    append(isProtected ? text : text.protecting(CapitalKeeper.ranges(in: text)), to: &out)
+  }
+
+  /// Appends a text with the braces that protect capitals.
+  func append(_ text: LaTeXText, to out: inout TextBuffer) {
+    guard text.hasParts else { return append(plain: text.text, Self.escapes(text.text), to: &out) }
     let bytes = Array(text.text.utf8)
     func part(_ piece: LaTeXText.Piece) -> String {
       String(decoding: bytes[piece.place], as: UTF8.self)
@@ -29,14 +45,17 @@ struct LaTeXWriter: Sendable {
     // One way for the whole text, so that it doesn't depend on where it is cut.
     let escapes = Self.escapes(
       text.math.isEmpty ? text.text : pieces.filter { !$0.isMath }.map(part).joined())
-    var out = TextBuffer()
     for piece in pieces {
       for _ in 0..<piece.closing { out.add("}") }
       for _ in 0..<piece.opening { out.add("{") }
-      let text = part(piece)
-      out.add(piece.isMath ? text.replacing("\n", with: " ") : plain(text, escapes))
+      if piece.isMath {
+        out.add(part(piece).replacing("\n", with: " "))
+      } else if bytes[piece.place].contains(where: Self.isSpecial) {
+        append(plain: part(piece), escapes, to: &out)
+      } else {
+        out.add(bytes[piece.place])
+      }
     }
-    return out.take()
   }
 
   /// Mathematics that a field can't hold is text like all else, and letters beyond ASCII have no command
@@ -60,10 +79,12 @@ struct LaTeXWriter: Sendable {
     return out
   }
 
-  private func plain(_ text: String, _ escapes: @autoclosure () -> Escapes) -> String {
-    guard text.hasByte(where: { Self.special[Int($0)] }) else { return text }
+  private func append(
+    plain text: String, _ escapes: @autoclosure () -> Escapes, to out: inout TextBuffer
+  ) {
+    guard text.hasByte(where: Self.isSpecial) else { return out.add(text) }
     let apart = Self.withoutLigatures(escapes()(text))
-    return isASCII ? LaTeXASCII.text(apart) : apart
+    out.add(isASCII ? LaTeXASCII.text(apart) : apart)
   }
 
   /// BibTeX counts braces whether or not a backslash is before them, so that they may be `\{` only
@@ -104,6 +125,8 @@ struct LaTeXWriter: Sendable {
       return depth == 0
     }
   }
+
+  private static func isSpecial(_ byte: UInt8) -> Bool { special[Int(byte)] }
 
   /// Bytes that may have to be written otherwise.
   private static let special = (0...255).map { byte in

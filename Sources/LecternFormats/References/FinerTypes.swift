@@ -19,7 +19,7 @@ enum FinerTypes {
 
   /// A type of a format for a work that came with a finer one of another format; nil where there is none,
   /// or it would make another genre of the work.
-  static func nearest(in format: Format, to extra: [String: String], of genre: Genre) -> String? {
+  static func nearest(in format: Format, to extra: KeptFields, of genre: Genre) -> String? {
     for other in Format.allCases where other != format {
       guard let given = extra[other.extraName],
         let row = table.first(where: { term(of: other, in: $0) == given })

@@ -42,11 +42,15 @@ enum PageRange {
 
   /// Two numbers with hyphens between them, as most ranges are.
   private static func plain(_ text: String) -> String? {
-    let numbers = text.utf8.split(separator: UInt8(ascii: "-"))
-    guard numbers.count == 2, numbers.allSatisfy({ $0.allSatisfy(\.isDigit) }),
-      text.utf8.first?.isDigit == true, text.utf8.last?.isDigit == true
-    else { return nil }
-    return "\(Substring(numbers[0]))–\(Substring(numbers[1]))"
+    var text = text
+    return text.withUTF8 { bytes in
+      let first = bytes.prefix(while: \.isDigit)
+      let last = bytes[first.endIndex...].drop { $0 == UInt8(ascii: "-") }
+      guard !first.isEmpty, last.startIndex > first.endIndex, !last.isEmpty,
+        last.allSatisfy(\.isDigit)
+      else { return nil }
+      return String(decoding: first, as: UTF8.self) + "–" + String(decoding: last, as: UTF8.self)
+    }
   }
 
   private static func trimmedEnd(_ text: Substring) -> String {

@@ -33,10 +33,18 @@ enum ReferencePeople {
   static let ofCSL = Dictionary(
     uniqueKeysWithValues: roles.compactMap { role in role.csl.map { ($0, role.name) } })
 
-  private static let names = Set(roles.map(\.name))
+  private static let places = Dictionary(
+    uniqueKeysWithValues: roles.enumerated().map { ($1.name, $0) })
 
   /// Whether a field holds people.
-  static func areIn(_ field: String) -> Bool { names.contains(field) }
+  static func areIn(_ field: String) -> Bool { places[field] != nil }
+
+  /// The people that a work keeps besides authors and editors, in the order of the roles.
+  static func kept(in fields: KeptFields) -> [(role: Role, people: [Person])] {
+    fields.all.compactMap { field in places[field.name].map { ($0, field.text) } }
+      .sorted { $0.0 < $1.0 }
+      .map { (roles[$0], people($1)) }
+  }
 
   /// People as the text that is kept.
   static func text(_ people: [Person]) -> String {

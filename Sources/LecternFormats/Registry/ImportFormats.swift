@@ -48,6 +48,7 @@ public enum ImportFormats {
     for format in all {
       let confidence = format.confidence(in: head)
       if confidence > best?.confidence ?? .no { best = (format, confidence) }
+      if confidence == .certain { break }
     }
     guard let best else {
       throw ImportError(name: input.name, reason: UnreadableKinds.reason(head))

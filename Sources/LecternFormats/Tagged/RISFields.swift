@@ -6,14 +6,14 @@ struct RISFields {
   private let genre: Genre
   /// Once, because each time that it is taken out of the item takes time.
   private let metadata: Metadata
-  private let extra: [String: String]
-  private var lines = TextBuffer()
+  private let extra: KeptFields
+  private var lines = TextBuffer(room: 1024)
 
   init(_ entry: ExportEntry) {
     self.entry = entry
     genre = Genre(of: entry.item)
     metadata = entry.item.metadata
-    extra = metadata.extra ?? [:]
+    extra = KeptFields(metadata)
   }
 
   private var item: Item { entry.item }
@@ -61,10 +61,9 @@ struct RISFields {
   private mutating func addPeople() {
     for author in metadata.authors ?? [] { add("AU", TaggedNames.text(author)) }
     for editor in metadata.editors ?? [] { add("A2", TaggedNames.text(editor)) }
-    guard !extra.isEmpty else { return }
-    for role in ReferencePeople.roles {
-      guard let tag = role.ris, let people = extra[role.name] else { continue }
-      for person in ReferencePeople.people(people) { add(tag, TaggedNames.text(person)) }
+    for (role, people) in ReferencePeople.kept(in: extra) {
+      guard let tag = role.ris else { continue }
+      for person in people { add(tag, TaggedNames.text(person)) }
     }
   }
 
@@ -174,15 +173,15 @@ struct RISFields {
 
   /// What has no place in an item, and tags without a meaning of ours.
   private mutating func addKept() {
-    for name in extra.keys.sorted() where !Self.shownElsewhere.contains(name) {
+    for (name, text) in extra.all where !Self.shownElsewhere.contains(name) {
       if let tag = TaggedForm.risTag(ofExtra: name) {
         // A second book has a tag of its own.
         let isTaken = tag == container && metadata.container != nil
-        add(isTaken ? "BT" : tag, extra[name])
+        add(isTaken ? "BT" : tag, text)
       } else if name.hasPrefix("ris-"), name.utf8.count == 6,
-        extra[name]?.uppercased() != item.identifier(.pmcid)
+        text.uppercased() != item.identifier(.pmcid)
       {
-        add(name.dropFirst(4).uppercased(), extra[name])
+        add(name.dropFirst(4).uppercased(), text)
       }
     }
   }

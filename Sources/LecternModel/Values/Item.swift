@@ -62,6 +62,6 @@ public struct Item: Hashable, Sendable {
 
   /// The first identifier of a scheme.
   public func identifier(_ scheme: Identifier.Scheme) -> String? {
-    identifiers.first { $0.scheme == scheme }?.value
+    identifiers.firstIndex { $0.scheme == scheme }.map { identifiers[$0].value }
   }
 }

@@ -12,8 +12,8 @@ struct BibTeXFields {
   private let sources: LaTeXSources
   /// Once, because each time that it is taken out of the item takes time.
   private let metadata: Metadata
-  private let extra: [String: String]
-  private var out = TextBuffer()
+  private let extra: KeptFields
+  private var out = TextBuffer(room: 1024)
   /// Those that are written.
   private var written: [String] = []
 
@@ -22,10 +22,10 @@ struct BibTeXFields {
     self.dialect = dialect
     self.latex = latex
     genre = Genre(of: entry.item)
-    types = BibTeXTypes(of: entry.item, genre, dialect)
-    names = BibTeXNameWriter(latex: latex)
     metadata = entry.item.metadata
-    extra = metadata.extra ?? [:]
+    extra = KeptFields(metadata)
+    types = BibTeXTypes(of: entry.item, genre, extra, dialect)
+    names = BibTeXNameWriter(latex: latex)
     sources = LaTeXSources(extra[LaTeXSources.name])
   }
 
@@ -56,20 +56,39 @@ struct BibTeXFields {
 
   private mutating func add(_ name: String, braced value: String?) {
     guard let value else { return }
+    begin(name)
+    out.add(value)
+    end()
+  }
+
+  private mutating func begin(_ name: String) {
+    written.append(name)
     out.add("  ")
     out.add(name)
     out.add(" = {")
-    out.add(value)
-    out.add("},\n")
-    written.append(name)
+  }
+
+  private mutating func end() { out.add("},\n") }
+
+  private mutating func add(_ name: String, people: [Person]?) {
+    guard let people, !people.isEmpty else { return }
+    begin(name)
+    names.append(people, to: &out)
+    end()
   }
 
   private mutating func add(_ name: String, text: String?) {
-    if let text { add(name, braced: write(text)) }
+    guard let text else { return }
+    begin(name)
+    latex.append(sources.text(text), to: &out)
+    end()
   }
 
   private mutating func add(_ name: String, title: String?) {
-    if let title { add(name, braced: latexTitle(title)) }
+    guard let title else { return }
+    begin(name)
+    latex.append(title: sources.text(title), to: &out)
+    end()
   }
 
   private mutating func add(_ name: String, verbatim text: String?) {
@@ -77,7 +96,24 @@ struct BibTeXFields {
   }
 
   private mutating func add(_ name: String, paragraphs text: String?) {
-    if let text { add(name, braced: paragraphs(text)) }
+    guard let text else { return }
+    guard text.has("\n") else { return add(name, text: text) }
+    begin(name)
+    for (place, paragraph) in text.components(separatedBy: "\n\n").enumerated() {
+      if place > 0 { out.add(" \\par ") }
+      latex.append(sources.text(paragraph), to: &out)
+    }
+    end()
+  }
+
+  /// Adds `12–34` as BibTeX writes ranges.
+  private mutating func add(_ name: String, range: String) {
+    begin(name)
+    for (place, part) in PageRange.parts(range).lazy.filter({ !$0.isEmpty }).enumerated() {
+      if place > 0 { out.add("--") }
+      latex.append(part, to: &out)
+    }
+    end()
   }
 
   private mutating func add(_ name: String, number: Int?) {
@@ -86,15 +122,15 @@ struct BibTeXFields {
 
   /// What a bibliography prints.
   private mutating func addBibliography() {
-    add("author", braced: names.list(metadata.authors))
-    add("editor", braced: names.list(metadata.editors))
+    add("author", people: metadata.authors)
+    add("editor", people: metadata.editors)
     add("title", title: metadata.title)
     add(dialect.container(of: genre), title: metadata.container)
     if dialect.printsAsPublished(genre) { addPublished() }
     addDate()
     add("volume", text: metadata.volume)
     add("number", text: metadata.issue)
-    if let range = metadata.pages { add("pages", braced: pages(range)) }
+    if let pages = metadata.pages { add("pages", range: pages) }
     add("edition", text: metadata.edition)
     add("series", text: metadata.series)
     add(dialect.publisher(of: genre), text: metadata.publisher)
@@ -198,18 +234,16 @@ struct BibTeXFields {
 
   /// What was only kept, under names that nothing is written under yet.
   private mutating func addKept() {
-    guard !extra.isEmpty else { return }
     let taken = written
-    for name in extra.keys.sorted() where !Self.shownElsewhere.contains(name) {
+    for (name, text) in extra.all where !Self.shownElsewhere.contains(name) {
       let shown = dialect.name(ofExtra: Self.fieldName(name))
-      if !shown.isEmpty, !taken.contains(shown) { add(shown, ofExtra: name) }
+      if !shown.isEmpty, !taken.contains(shown) { add(shown, text, keptAs: name) }
     }
   }
 
-  private mutating func add(_ shown: String, ofExtra name: String) {
-    guard let value = extra[name] else { return }
+  private mutating func add(_ shown: String, _ value: String, keptAs name: String) {
     if ReferencePeople.areIn(name) {
-      add(shown, braced: names.list(ReferencePeople.people(value)))
+      add(shown, people: ReferencePeople.people(value))
     } else if name == "file" {
       add(shown, braced: LaTeXWriter.balanced(value))
     } else if BibTeXVerbatim.holds(name) || BibTeXVerbatim.isAddress(value.utf8) {
@@ -217,20 +251,6 @@ struct BibTeXFields {
     } else {
       add(shown, text: value)
     }
-  }
-
-  private func latexTitle(_ title: String) -> String { latex.title(sources.text(title)) }
-
-  private func write(_ text: String) -> String { latex.text(sources.text(text)) }
-
-  private func paragraphs(_ text: String) -> String {
-    guard text.has("\n") else { return write(text) }
-    return text.components(separatedBy: "\n\n").map(write).joined(separator: " \\par ")
-  }
-
-  /// `12–34` as BibTeX writes ranges.
-  private func pages(_ text: String) -> String {
-    PageRange.parts(text).filter { !$0.isEmpty }.map { latex.text($0) }.joined(separator: "--")
   }
 
   private func padded(_ year: Int) -> String {

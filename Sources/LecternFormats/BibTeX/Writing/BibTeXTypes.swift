@@ -9,12 +9,11 @@ struct BibTeXTypes {
   let given: String?
   private let genre: Genre
   private let dialect: BibTeXDialect
-  private let extra: [String: String]
+  private let extra: KeptFields
   private let isInContainer: Bool
   private let isOnArXiv: Bool
 
-  init(of item: borrowing Item, _ genre: Genre, _ dialect: BibTeXDialect) {
-    let extra = item.metadata.extra ?? [:]
+  init(of item: borrowing Item, _ genre: Genre, _ extra: KeptFields, _ dialect: BibTeXDialect) {
     let given = extra["entrytype"].flatMap { Self.isType($0, of: genre) ? $0 : nil }
     if let given, dialect == .bibLaTeX || Self.isClassic(given) {
       entry = given
