@@ -1,3 +1,4 @@
+import Foundation
 import GRDB
 import LecternModel
 import Testing
@@ -77,10 +78,36 @@ struct CitationKeyTests {
   func index() throws {
     let plan = try shelf.catalogue.read { db in
       try Row.fetchAll(
-        db, sql: "EXPLAIN QUERY PLAN SELECT 1 FROM item WHERE citationKey = 'x' COLLATE NOCASE"
+        db, sql: "EXPLAIN QUERY PLAN SELECT 1 FROM citationKey WHERE key = 'x'"
       ).map { $0["detail"] as String }.joined()
     }
-    #expect(plan.contains("itemByCitationKey"))
+    #expect(plan.contains("SEARCH citationKey"))
+  }
+
+  @Test("a catalogue that kept keys with its items keeps them when it is opened")
+  func older() throws {
+    let path = NSTemporaryDirectory() + "lectern-\(UUID().uuidString).sqlite"
+    defer { try? FileManager.default.removeItem(atPath: path) }
+    let old = try Catalogue(path: path)
+    let items = [keyed("A", "doe"), keyed("B", nil), keyed("C", "Doe")]
+    try Shelf(old).add(items, to: "/refs.bib", kind: .references)
+    let whole = try old.items(.everything)
+    try old.write { db in
+      for sql in [
+        "UPDATE item SET citationKey = (SELECT key FROM citationKey WHERE itemId = id)",
+        "DROP TABLE citationKey",
+        """
+        CREATE INDEX itemByCitationKey ON item(citationKey COLLATE NOCASE)
+          WHERE citationKey IS NOT NULL
+        """, "DELETE FROM grdb_migrations WHERE identifier LIKE '10 %'",
+      ] { try db.execute(sql: sql) }
+    }
+    try old.database.close()
+    let new = try Catalogue(path: path)
+    #expect(try new.items(.everything) == whole)
+    #expect(
+      try new.items(.everything, fallback: [Sort(.id)]).map(\.citationKey) == ["doe", nil, "Doea"])
+    #expect(try new.examine(now: now, repair: false) == [])
   }
 
   @Test("a backup brings keys back")

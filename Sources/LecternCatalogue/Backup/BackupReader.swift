@@ -62,7 +62,8 @@ struct BackupReader {
     var absorbed = try rows(ofItemsBy: "intoId", then: "itemId", from: Self.absorbed)
     var apart = try rows(ofItemsBy: "newer", then: "older", from: Self.apart)
     let sql = """
-      SELECT item.id, uuid, created, citationKey FROM item WHERE \(condition.sql) ORDER BY item.id
+      SELECT item.id, uuid, created, \(CitationKeyStore.ofItem) FROM item
+      WHERE \(condition.sql) ORDER BY item.id
       """
     try each(sql, StatementArguments(condition.arguments)) { row in
       var item = BackupItem(id: row[0], uuid: row[1], created: time(row[2]))

@@ -109,15 +109,14 @@ extension ImportSession {
       sql: "SELECT EXISTS (SELECT 1 FROM item WHERE id = :id UNION SELECT 1 FROM absorbed "
         + "WHERE itemId = :id)", arguments: ["id": item.id])
     try db.execute(
-      sql: """
-        INSERT INTO item (id, uuid, created, citationKey) VALUES (?, ?, ?,
-          CASE WHEN EXISTS (SELECT 1 FROM item WHERE citationKey = ?) THEN NULL ELSE ? END)
-        """,
-      arguments: [
-        isTaken == true ? nil : item.id, item.uuid, item.created.text, item.citationKey,
-        item.citationKey,
-      ])
-    return db.lastInsertedRowID
+      sql: "INSERT INTO item (id, uuid, created) VALUES (?, ?, ?)",
+      arguments: [isTaken == true ? nil : item.id, item.uuid, item.created.text])
+    let id = db.lastInsertedRowID
+    if let key = item.citationKey {
+      try db.execute(
+        sql: "INSERT OR IGNORE INTO citationKey (itemId, key) VALUES (?, ?)", arguments: [id, key])
+    }
+    return id
   }
 
   private func restore(_ mention: BackupMention, id: Int64) throws -> (Int64, isNew: Bool) {

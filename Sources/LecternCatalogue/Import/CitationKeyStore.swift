@@ -15,7 +15,7 @@ struct CitationKeyStore {
   /// that has a key keeps it. Says the key it has then; nil where nothing of the wish can be a key.
   @discardableResult
   mutating func give(_ wish: String, to id: Int64) throws -> String? {
-    let sql = "SELECT citationKey FROM item WHERE id = ?"
+    let sql = "SELECT key FROM citationKey WHERE itemId = ?"
     if CitationKey.text(wish).isEmpty { return nil }
     let own = try String.fetchOne(db.cachedStatement(sql: sql), arguments: [id])
     return try own ?? giveFirst(wish, to: id)
@@ -25,7 +25,10 @@ struct CitationKeyStore {
   mutating func giveFirst(_ wish: String, to id: Int64) throws -> String? {
     try firstForm(of: wish) { [db] key in
       let statement = try db.cachedStatement(
-        sql: "UPDATE item SET citationKey = ?1 WHERE id = ?2 AND NOT \(Self.isTaken)")
+        sql: """
+          INSERT INTO citationKey (itemId, key) SELECT ?2, ?1 WHERE NOT \(Self.isOfAbsorbed)
+          ON CONFLICT (key) DO NOTHING
+          """)
       try statement.execute(arguments: [key, id])
       return db.changesCount > 0
     }
@@ -34,7 +37,8 @@ struct CitationKeyStore {
   /// The key that an item without one would be given next. It is not written down; no other gets it from here.
   mutating func reserve(_ wish: String) throws -> String? {
     let key = try firstForm(of: wish) { [db, reserved] key in
-      let statement = try db.cachedStatement(sql: "SELECT \(Self.isTaken)")
+      let isGiven = "EXISTS (SELECT 1 FROM citationKey WHERE key = ?1)"
+      let statement = try db.cachedStatement(sql: "SELECT \(isGiven) OR \(Self.isOfAbsorbed)")
       let isTaken = try Bool.fetchOne(statement, arguments: [key])
       return isTaken == false && !reserved.contains(key.lowercased())
     }
@@ -60,10 +64,21 @@ struct CitationKeyStore {
     }
   }
 
-  /// BibTeX takes keys that differ in case alone for the same. The key of an item that has become part of another
-  /// is still its own, since the two can be parted again.
-  private static let isTaken = """
-    (EXISTS (SELECT 1 FROM item WHERE citationKey = ?1 COLLATE NOCASE)
-      OR EXISTS (SELECT 1 FROM absorbed WHERE citationKey = ?1 COLLATE NOCASE))
+  /// The key of an item that has become part of another is still its own, since the two can be parted again.
+  /// BibTeX takes keys that differ in case alone for the same.
+  private static let isOfAbsorbed = """
+    EXISTS (SELECT 1 FROM absorbed WHERE citationKey = ?1 COLLATE NOCASE)
+    """
+}
+
+extension CitationKeyStore {
+  /// The key of an item, as a column beside those of `item`.
+  static let ofItem = "(SELECT key FROM citationKey WHERE itemId = item.id)"
+
+  /// Gives an item (the first argument) the key of one that became part of another (the second), unless it has one.
+  static let ofAbsorbed = """
+    INSERT INTO citationKey (itemId, key)
+    SELECT ?, citationKey FROM absorbed WHERE itemId = ? AND citationKey IS NOT NULL
+    ON CONFLICT (itemId) DO NOTHING
     """
 }

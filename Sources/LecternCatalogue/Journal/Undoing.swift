@@ -94,14 +94,14 @@ struct Undoing {
       // What absorbed it may have taken over its key.
       try db.execute(
         sql: """
-          UPDATE item SET citationKey = NULL
-          WHERE citationKey = (SELECT citationKey FROM absorbed WHERE itemId = ?)
+          DELETE FROM citationKey WHERE key = (SELECT citationKey FROM absorbed WHERE itemId = ?)
           """, arguments: [id])
       try db.execute(
         sql: """
-          INSERT INTO item (id, uuid, created, citationKey)
-          SELECT itemId, uuid, created, citationKey FROM absorbed WHERE itemId = ?
+          INSERT INTO item (id, uuid, created)
+          SELECT itemId, uuid, created FROM absorbed WHERE itemId = ?
           """, arguments: [id])
+      try db.execute(sql: CitationKeyStore.ofAbsorbed, arguments: [id, id])
       let moved = try Columns.value(MovedRows.self, row["moved"])
       try give(back: moved, to: id)
       try keepApart(id, from: moved.apart ?? [])

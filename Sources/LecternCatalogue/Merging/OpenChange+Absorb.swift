@@ -27,11 +27,7 @@ extension OpenChange {
     for pair in try apart(from: other) where pair[0] != id { try setApart(pair[0], id) }
     try db.execute(sql: "UPDATE absorbed SET intoId = ? WHERE intoId = ?", arguments: [id, other])
     try db.execute(sql: "DELETE FROM item WHERE id = ?", arguments: [other])
-    try db.execute(
-      sql: """
-        UPDATE item SET citationKey = (SELECT citationKey FROM absorbed WHERE itemId = ?)
-        WHERE id = ? AND citationKey IS NULL
-        """, arguments: [other, id])
+    try db.execute(sql: CitationKeyStore.ofAbsorbed, arguments: [id, other])
     if let further { try journal.add(further, to: id, changeId: self.id) }
   }
 
@@ -79,7 +75,7 @@ extension OpenChange {
     try db.execute(
       sql: """
         INSERT INTO absorbed (itemId, uuid, created, citationKey, intoId, changeId, moved)
-        SELECT id, uuid, created, citationKey, ?, ?, ? FROM item WHERE id = ?
+        SELECT id, uuid, created, \(CitationKeyStore.ofItem), ?, ?, ? FROM item WHERE id = ?
         """, arguments: [id, self.id, Columns.json(moved), other])
   }
 }

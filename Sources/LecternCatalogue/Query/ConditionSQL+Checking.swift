@@ -101,7 +101,7 @@ extension ConditionSQL {
     case .summary: "item.summary IS NOT NULL"
     case .list: "EXISTS (SELECT 1 FROM listEntry WHERE listEntry.itemId = item.id)"
     case .time: "+item.effort IS NOT NULL"
-    case .citation: "item.citationKey IS NOT NULL"
+    case .citation: "EXISTS (SELECT 1 FROM citationKey WHERE itemId = item.id)"
     }
   }
 }

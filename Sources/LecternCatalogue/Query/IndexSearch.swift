@@ -155,7 +155,7 @@ struct IndexSearch {
     case .note: ("id", "item INDEXED BY itemWithNotes WHERE notes IS NOT NULL")
     case .progress: ("id", "item INDEXED BY itemWithProgress WHERE progress IS NOT NULL")
     case .feed: ("id", "item INDEXED BY itemWithFeed WHERE feedURL IS NOT NULL")
-    case .citation: ("id", "item INDEXED BY itemByCitationKey WHERE citationKey IS NOT NULL")
+    case .citation: ("itemId", "citationKey")
     case .rating: ("id", "item INDEXED BY itemByRating WHERE rating > -1")
     case .year: ("id", "item INDEXED BY itemByYear WHERE year > -1")
     case .time: ("id", "item INDEXED BY itemByEffort WHERE effort > -1")

@@ -88,10 +88,10 @@ public final class StoredItem: Sendable {
     guard fields.contains(.rest) else { return columns.joined(separator: ", ") }
     let rest = """
       uuid added created stateDate rating progress minutes mentionCount isPrivate
-      summary otherLinks feedURL aliases notes citationKey
+      summary otherLinks feedURL aliases notes
       """
     columns += rest.split(whereSeparator: \.isWhitespace).map { "item.\($0)" }
-    return (columns + [identifierList]).joined(separator: ", ")
+    return (columns + [CitationKeyStore.ofItem, identifierList]).joined(separator: ", ")
   }
 
   /// How many columns a whole item has.

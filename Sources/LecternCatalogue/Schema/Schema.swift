@@ -2,8 +2,8 @@ import GRDB
 
 /// The catalogue's tables, as steps that are only ever added to.
 ///
-/// Facts are `source`, `mention`, `change`, `event`, `list`, `listEntry`, `feed`, `content`, `apart` and the
-/// identity of `item`; all other columns of `item`, and `identifier`, `contested`, `itemTag` and `itemText`,
+/// Facts are `source`, `mention`, `change`, `event`, `list`, `listEntry`, `feed`, `content`, `apart`, `citationKey` and
+/// the identity of `item`; all other columns of `item`, and `identifier`, `contested`, `itemTag` and `itemText`,
 /// are derived from them.
 enum Schema {
   /// Marks a SQLite file as a catalogue (`PRAGMA application_id`): "Lctn".
@@ -35,6 +35,9 @@ enum Schema {
     }
     migrator.registerMigration("9 views in the journal", foreignKeyChecks: .immediate) { db in
       try db.execute(sql: viewsBefore)
+    }
+    migrator.registerMigration("10 citation keys beside items", foreignKeyChecks: .immediate) {
+      db in try db.execute(sql: citationKeysBeside)
     }
     return migrator
   }()
@@ -98,13 +101,6 @@ enum Schema {
       name TEXT PRIMARY KEY,
       value TEXT NOT NULL
     ) WITHOUT ROWID;
-    """
-
-  private static let citationKeys = """
-    CREATE INDEX itemByCitationKey ON item(citationKey COLLATE NOCASE)
-      WHERE citationKey IS NOT NULL;
-    CREATE INDEX absorbedByCitationKey ON absorbed(citationKey COLLATE NOCASE)
-      WHERE citationKey IS NOT NULL;
     """
 
   private static let journal = """
