@@ -89,12 +89,15 @@ struct CitationKeyTests {
     let path = NSTemporaryDirectory() + "lectern-\(UUID().uuidString).sqlite"
     defer { try? FileManager.default.removeItem(atPath: path) }
     let old = try Catalogue(path: path)
-    let items = [keyed("A", "doe"), keyed("B", nil), keyed("C", "Doe")]
+    let items = [
+      keyed("A", "doe"), keyed("B", nil), keyed("C", "Doe"), keyed("D", nil), keyed("E", nil),
+    ]
     try Shelf(old).add(items, to: "/refs.bib", kind: .references)
-    let whole = try old.items(.everything)
     try old.write { db in
       for sql in [
         "UPDATE item SET citationKey = (SELECT key FROM citationKey WHERE itemId = id)",
+        "UPDATE item SET citationKey = '{}' WHERE title = 'D'",
+        "UPDATE item SET citationKey = 'DOE' WHERE title = 'E'",
         "DROP TABLE citationKey",
         """
         CREATE INDEX itemByCitationKey ON item(citationKey COLLATE NOCASE)
@@ -104,10 +107,40 @@ struct CitationKeyTests {
     }
     try old.database.close()
     let new = try Catalogue(path: path)
-    #expect(try new.items(.everything) == whole)
     #expect(
-      try new.items(.everything, fallback: [Sort(.id)]).map(\.citationKey) == ["doe", nil, "Doea"])
+      try new.items(.everything, fallback: [Sort(.id)]).map(\.citationKey) == [
+        "doe", nil, "Doea", nil, "DOEb",
+      ])
     #expect(try new.examine(now: now, repair: false) == [])
+  }
+
+  @Test("items that have keys are exported while another program writes")
+  func waiting() throws {
+    let path = NSTemporaryDirectory() + "lectern-\(UUID().uuidString).sqlite"
+    defer { try? FileManager.default.removeItem(atPath: path) }
+    let catalogue = try Catalogue(path: path)
+    try Shelf(catalogue).add(
+      [keyed("A", "doe"), keyed("B", nil)], to: "/refs.bib", kind: .references)
+    let other = try DatabaseQueue(path: path)
+    try other.inTransaction(.immediate) { _ in
+      let keyed = Query(filter: .term(.ids(1...1)))
+      try catalogue.cited(keyed, list: nil, withDates: false) { next, _ in
+        let item = try next()?.place().item
+        #expect(item?.citationKey == "doe")
+      }
+      return .rollback
+    }
+  }
+
+  @Test("those who ask for items without a key get all of them, and all get one")
+  func keyless() throws {
+    try shelf.add(
+      (1...300).map { keyed("T\($0)", $0 % 3 == 0 ? "k\($0)" : nil) }, to: "/refs.bib",
+      kind: .references)
+    let keyless = Query(filter: .not(.term(.has(.citation))))
+    #expect(try cite(keyless, wishing: "doe") == 200)
+    #expect(try keys().compactMap { $0 }.count == 300)
+    #expect(try cite(keyless, wishing: "doe") == 0)
   }
 
   @Test("a backup brings keys back")
@@ -116,11 +149,16 @@ struct CitationKeyTests {
     #expect(try shelf.backup().contains { $0.contains("\"citationKey\":\"doe\"") })
   }
 
-  private func cite(wishing wish: String) throws {
-    try shelf.catalogue.cited(.everything, list: nil, withDates: false) { next, give in
+  /// How many items there were to cite.
+  @discardableResult
+  private func cite(_ query: Query = .everything, wishing wish: String) throws -> Int {
+    try shelf.catalogue.cited(query, list: nil, withDates: false) { next, give in
+      var count = 0
       while let item = try next()?.place().item {
         if item.citationKey == nil { _ = try give(wish, item.id) }
+        count += 1
       }
+      return count
     }
   }
 

@@ -112,10 +112,7 @@ extension ImportSession {
       sql: "INSERT INTO item (id, uuid, created) VALUES (?, ?, ?)",
       arguments: [isTaken == true ? nil : item.id, item.uuid, item.created.text])
     let id = db.lastInsertedRowID
-    if let key = item.citationKey {
-      try db.execute(
-        sql: "INSERT OR IGNORE INTO citationKey (itemId, key) VALUES (?, ?)", arguments: [id, key])
-    }
+    if let key = item.citationKey { try citationKeys.give(key, to: id) }
     return id
   }
 

@@ -29,7 +29,7 @@ public final class ImportSession {
   }
 
   let change: OpenChange
-  private var citationKeys: CitationKeyStore
+  var citationKeys: CitationKeyStore
   var source: OpenSource?
   var list: OpenList?
   var openLists: [String: OpenList] = [:]

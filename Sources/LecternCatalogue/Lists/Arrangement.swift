@@ -78,10 +78,10 @@ extension Catalogue {
     }
   }
 
-  /// The remark that says most, in whatever order the sources came. The longest, and of several the last in the
-  /// order of their letters: a sort, however few it sorts, takes SQLite a table of its own for each item.
+  /// The remark that says most, in whatever order the sources came: the longest, and of several the first in the
+  /// order of their letters. Not sorted: however few there are, that takes SQLite a table of its own for each item.
   private static let remark = """
-    (SELECT substr(max(printf('%08d', length(note)) || note), 9) FROM mention
+    (SELECT substr(min(printf('%010d', 9999999999 - length(note)) || note), 11) FROM mention
       WHERE itemId = item.id AND note IS NOT NULL)
     """
   private static let folder = "(SELECT min(path) FROM mention WHERE itemId = item.id)"

@@ -5,7 +5,8 @@ extension Catalogue {
   /// Hands out the items that a query finds, to be cited by keys: in the order of a list or, without one, of ids.
   ///
   /// `give` says the key of an item that has none, told the key that it would have were it alone and its id. The item
-  /// keeps it from the end of the body on; where the catalogue can't be written, it has it for this time only.
+  /// keeps it from the end of the body on, and nobody else can write until then; where the catalogue can't be written,
+  /// it has it for this time only.
   public func cited<Value>(
     _ query: Query, list: Int64?, withDates: Bool,
     _ body: (
@@ -22,7 +23,7 @@ extension Catalogue {
         try (isKept ? keys.giveFirst(wish, to: id) : keys.reserve(wish)) ?? wish
       }
     }
-    if try read(Self.lacksKeys) {
+    if try read({ try Self.lacksKeys(query, list: list, in: $0) }) {
       do {
         return try write { db in try cite(db, isKept: true) }
       } catch CatalogueError.readOnly {}
@@ -30,9 +31,21 @@ extension Catalogue {
     return try read { db in try cite(db, isKept: false) }
   }
 
-  /// Whether there are items without a key, so that a catalogue in which all have one needs no writing.
-  private static func lacksKeys(_ db: Database) throws -> Bool {
-    let sql = "SELECT (SELECT count(*) FROM item) > (SELECT count(*) FROM citationKey)"
-    return try Bool.fetchOne(db, sql: sql) ?? false
+  /// Whether there may be items without a key among those of a query or a list, so that nobody has to wait for a
+  /// turn to write where all have one. Whether any of the catalogue lacks one is soon said.
+  private static func lacksKeys(_ query: Query, list: Int64?, in db: Database) throws -> Bool {
+    let all = "SELECT (SELECT count(*) FROM item) > (SELECT count(*) FROM citationKey)"
+    guard try Bool.fetchOne(db, sql: all) == true else { return false }
+    let (items, arguments): (String, StatementArguments) =
+      if let list {
+        ("SELECT itemId AS id FROM listEntry WHERE listId = ?", [list])
+      } else {
+        try QuerySQL(query, in: db).select("item.id AS id")
+      }
+    let sql = """
+      SELECT EXISTS (SELECT 1 FROM (\(items)) AS found
+        WHERE NOT EXISTS (SELECT 1 FROM citationKey WHERE itemId = found.id))
+      """
+    return try Bool.fetchOne(db, sql: sql, arguments: arguments) ?? false
   }
 }

@@ -37,7 +37,7 @@ enum Schema {
       try db.execute(sql: viewsBefore)
     }
     migrator.registerMigration("10 citation keys beside items", foreignKeyChecks: .immediate) {
-      db in try db.execute(sql: citationKeysBeside)
+      try moveCitationKeys($0)
     }
     return migrator
   }()

@@ -1,7 +1,7 @@
 /// A format of references: an entry an item, which is cited by a key of its own, sorted by key.
 ///
-/// Keys are given when all entries are known, so that it writes an entry in two parts: what it says of an item, on
-/// any core, and the whole with its key.
+/// It writes an entry in two parts: what it says of an item, on any core, and the whole with its key when all have
+/// come and are sorted. It has no headings and no lists; of what it `needs`, it is given dates.
 public protocol ReferenceFormat: ExportFormat {
   /// What it writes of an item.
   func reference(of entry: ExportEntry) -> Reference

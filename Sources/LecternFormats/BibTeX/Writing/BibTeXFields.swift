@@ -5,28 +5,21 @@ import LecternModel
 struct BibTeXFields {
   private let entry: ExportEntry
   private let dialect: BibTeXDialect
-  private let latex: LaTeXWriter
   private let genre: Genre
   private let types: BibTeXTypes
-  private let names: BibTeXNameWriter
-  private let sources: LaTeXSources
   /// Once, because each time that it is taken out of the item takes time.
   private let metadata: Metadata
   private let extra: KeptFields
-  private var out = TextBuffer(room: 1024)
-  /// Those that are written.
-  private var written: [String] = []
+  private var body: BibTeXBody
 
   init(_ entry: ExportEntry, dialect: BibTeXDialect, latex: LaTeXWriter) {
     self.entry = entry
     self.dialect = dialect
-    self.latex = latex
     genre = Genre(of: entry.item)
     metadata = entry.item.metadata
     extra = KeptFields(metadata)
     types = BibTeXTypes(of: entry.item, genre, extra, dialect)
-    names = BibTeXNameWriter(latex: latex)
-    sources = LaTeXSources(extra[LaTeXSources.name])
+    body = BibTeXBody(latex: latex, sources: LaTeXSources(extra[LaTeXSources.name]))
   }
 
   private var item: Item { entry.item }
@@ -40,108 +33,31 @@ struct BibTeXFields {
     addIdentity()
     addReading()
     addKept()
-    return out.take()
-  }
-
-  /// Adds a field with a value as it is to stand there; none where there is nothing to say.
-  private mutating func add(_ name: String, _ value: String?) {
-    guard let value else { return }
-    out.add("  ")
-    out.add(name)
-    out.add(" = ")
-    out.add(value)
-    out.add(",\n")
-    written.append(name)
-  }
-
-  private mutating func add(_ name: String, braced value: String?) {
-    guard let value else { return }
-    begin(name)
-    out.add(value)
-    end()
-  }
-
-  private mutating func begin(_ name: String) {
-    written.append(name)
-    out.add("  ")
-    out.add(name)
-    out.add(" = {")
-  }
-
-  private mutating func end() { out.add("},\n") }
-
-  private mutating func add(_ name: String, people: [Person]?) {
-    guard let people, !people.isEmpty else { return }
-    begin(name)
-    names.append(people, to: &out)
-    end()
-  }
-
-  private mutating func add(_ name: String, text: String?) {
-    guard let text else { return }
-    begin(name)
-    latex.append(sources.text(text), to: &out)
-    end()
-  }
-
-  private mutating func add(_ name: String, title: String?) {
-    guard let title else { return }
-    begin(name)
-    latex.append(title: sources.text(title), to: &out)
-    end()
-  }
-
-  private mutating func add(_ name: String, verbatim text: String?) {
-    if let text { add(name, braced: latex.verbatim(text)) }
-  }
-
-  private mutating func add(_ name: String, paragraphs text: String?) {
-    guard let text else { return }
-    guard text.has("\n") else { return add(name, text: text) }
-    begin(name)
-    for (place, paragraph) in text.components(separatedBy: "\n\n").enumerated() {
-      if place > 0 { out.add(" \\par ") }
-      latex.append(sources.text(paragraph), to: &out)
-    }
-    end()
-  }
-
-  /// Adds `12–34` as BibTeX writes ranges.
-  private mutating func add(_ name: String, range: String) {
-    begin(name)
-    for (place, part) in PageRange.parts(range).lazy.filter({ !$0.isEmpty }).enumerated() {
-      if place > 0 { out.add("--") }
-      latex.append(part, to: &out)
-    }
-    end()
-  }
-
-  private mutating func add(_ name: String, number: Int?) {
-    add(name, braced: number.map { String($0) })
+    return body.text()
   }
 
   /// What a bibliography prints.
   private mutating func addBibliography() {
-    add("author", people: metadata.authors)
-    add("editor", people: metadata.editors)
-    add("title", title: metadata.title)
-    add(dialect.container(of: genre), title: metadata.container)
+    body.add("author", people: metadata.authors)
+    body.add("editor", people: metadata.editors)
+    body.add("title", title: metadata.title)
+    body.add(dialect.container(of: genre), title: metadata.container)
     if dialect.printsAsPublished(genre) { addPublished() }
     addDate()
-    add("volume", text: metadata.volume)
-    add("number", text: metadata.issue)
-    if let pages = metadata.pages { add("pages", range: pages) }
-    add("edition", text: metadata.edition)
-    add("series", text: metadata.series)
-    add(dialect.publisher(of: genre), text: metadata.publisher)
-    add("pagetotal", number: metadata.pageCount)
+    body.add("volume", text: metadata.volume)
+    body.add("number", text: metadata.issue)
+    if let pages = metadata.pages { body.add("pages", range: pages) }
+    body.add("edition", text: metadata.edition)
+    body.add("series", text: metadata.series)
+    body.add(dialect.publisher(of: genre), text: metadata.publisher)
+    body.add("pagetotal", number: metadata.pageCount)
   }
 
   private mutating func addPublished() {
     if let published = extra["howpublished"] {
-      add("howpublished", text: published)
+      body.add("howpublished", text: published)
     } else {
-      add("howpublished", title: metadata.container)
+      body.add("howpublished", title: metadata.container)
     }
   }
 
@@ -153,19 +69,19 @@ struct BibTeXFields {
       extra["year"].flatMap { ReferenceDate.year(in: $0) == published?.year ? $0 : nil }
       ?? (whole == nil ? givenDate : nil)
     if dialect == .bibLaTeX, year == nil, extra["month"] == nil {
-      return add("date", verbatim: whole ?? published?.text)
+      return body.add("date", verbatim: whole ?? published?.text)
     }
-    add("date", verbatim: whole)
-    add("year", text: year ?? published.map { padded($0.year) })
+    body.add("date", verbatim: whole)
+    body.add("year", text: year ?? published.map { padded($0.year) })
     if let month = extra["month"] {
-      add("month", text: month)
+      body.add("month", text: month)
     } else {
-      add("month", published?.month.flatMap(Self.macro))
+      body.add("month", published?.month.flatMap(Self.macro))
     }
     if let day = extra["day"] {
-      add("day", text: day)
+      body.add("day", text: day)
     } else {
-      add("day", number: published?.day)
+      body.add("day", number: published?.day)
     }
   }
 
@@ -184,17 +100,19 @@ struct BibTeXFields {
     let isbns = item.identifiers.filter { $0.scheme == .isbn }.map(\.value)
     let language = metadata.language
     let babel = dialect == .bibLaTeX ? language.flatMap { LanguageNames.babel($0) } : nil
-    add("doi", verbatim: item.identifier(.doi))
-    add("isbn", verbatim: isbns.isEmpty ? extra["isbn"] : isbns.joined(separator: ", "))
-    add("eprint", verbatim: arxiv ?? extra["eprint"])
-    if arxiv != nil { add(dialect == .bibTeX ? "archiveprefix" : "eprinttype", braced: "arXiv") }
-    add("url", verbatim: item.url.map(Link.withoutBlanks))
-    add(babel == nil ? "language" : "langid", text: babel ?? language)
+    body.add("doi", verbatim: item.identifier(.doi))
+    body.add("isbn", verbatim: isbns.isEmpty ? extra["isbn"] : isbns.joined(separator: ", "))
+    body.add("eprint", verbatim: arxiv ?? extra["eprint"])
+    if arxiv != nil {
+      body.add(dialect == .bibTeX ? "archiveprefix" : "eprinttype", braced: "arXiv")
+    }
+    body.add("url", verbatim: item.url.map(Link.withoutBlanks))
+    body.add(babel == nil ? "language" : "langid", text: babel ?? language)
     for scheme in [Identifier.Scheme.pmid, .pmcid, .openreview, .acl, .youtube, .github] {
-      add(scheme.rawValue, verbatim: item.identifier(scheme))
+      body.add(scheme.rawValue, verbatim: item.identifier(scheme))
     }
     for (index, link) in item.otherLinks.enumerated() {
-      add("bdsk-url-\(index + 1)", verbatim: Link.withoutBlanks(link))
+      body.add("bdsk-url-\(index + 1)", verbatim: Link.withoutBlanks(link))
     }
   }
 
@@ -202,26 +120,26 @@ struct BibTeXFields {
   private mutating func addReading() {
     let note = extra["note"] ?? entry.remark
     let notes = (note == entry.remark ? [] : [entry.remark].compactMap { $0 }) + item.notes
-    add("keywords", text: item.tags.isEmpty ? nil : keywords)
-    add("abstract", paragraphs: metadata.summary.map(Blanks.plain))
-    add("note", text: note)
-    add(dialect.annotation, paragraphs: notes.isEmpty ? nil : notes.joined(separator: "\n\n"))
-    add("entrysubtype", text: types.tellGenre ? extra["entrysubtype"] : genre.rawValue)
-    add("entrytype", text: types.stated ?? (types.given == nil ? extra["entrytype"] : nil))
-    add("type", text: types.ofWork)
-    if GenreForm.of(genre).kind != item.kind { add("kind", braced: item.kind.rawValue) }
+    body.add("keywords", text: item.tags.isEmpty ? nil : keywords)
+    body.add("abstract", paragraphs: metadata.summary.map(Blanks.plain))
+    body.add("note", text: note)
+    body.add(dialect.annotation, paragraphs: notes.isEmpty ? nil : notes.joined(separator: "\n\n"))
+    body.add("entrysubtype", text: types.tellGenre ? extra["entrysubtype"] : genre.rawValue)
+    body.add("entrytype", text: types.stated ?? (types.given == nil ? extra["entrytype"] : nil))
+    body.add("type", text: types.ofWork)
+    if GenreForm.of(genre).kind != item.kind { body.add("kind", braced: item.kind.rawValue) }
     if item.state > .queued {
-      add("readstatus", braced: item.state.rawValue)
+      body.add("readstatus", braced: item.state.rawValue)
     } else {
-      add("readstatus", text: extra["readstatus"])
+      body.add("readstatus", text: extra["readstatus"])
     }
     if let rating = item.rating {
-      add("ranking", braced: ReaderMarks.ranking(rating))
+      body.add("ranking", braced: ReaderMarks.ranking(rating))
     } else {
-      add("ranking", text: extra["ranking"])
+      body.add("ranking", text: extra["ranking"])
     }
-    add("progress", text: item.progress?.description)
-    add("creationdate", braced: item.added.text)
+    body.add("progress", text: item.progress?.description)
+    body.add("creationdate", braced: item.added.text)
   }
 
   /// Parted by commas; where a tag has one, by semicolons.
@@ -234,22 +152,22 @@ struct BibTeXFields {
 
   /// What was only kept, under names that nothing is written under yet.
   private mutating func addKept() {
-    let taken = written
+    let taken = body.written
     for (name, text) in extra.all where !Self.shownElsewhere.contains(name) {
       let shown = dialect.name(ofExtra: Self.fieldName(name))
-      if !shown.isEmpty, !taken.contains(shown) { add(shown, text, keptAs: name) }
+      if !shown.isEmpty, !taken.contains(shown) { addKept(shown, text, name: name) }
     }
   }
 
-  private mutating func add(_ shown: String, _ value: String, keptAs name: String) {
+  private mutating func addKept(_ shown: String, _ value: String, name: String) {
     if ReferencePeople.areIn(name) {
-      add(shown, people: ReferencePeople.people(value))
+      body.add(shown, people: ReferencePeople.people(value))
     } else if name == "file" {
-      add(shown, braced: LaTeXWriter.balanced(value))
+      body.add(shown, braced: LaTeXWriter.balanced(value))
     } else if BibTeXVerbatim.holds(name) || BibTeXVerbatim.isAddress(value.utf8) {
-      add(shown, verbatim: value)
+      body.add(shown, verbatim: value)
     } else {
-      add(shown, text: value)
+      body.add(shown, text: value)
     }
   }
 
