@@ -17,7 +17,7 @@ enum CSLCustom {
     out.add(member: "progress", entry.item.progress?.description)
     out.add(member: "rating", entry.item.rating)
     out.add(member: "remark", entry.remark)
-    if entry.item.state > .queued { out.add(member: "state", entry.item.state.rawValue) }
+    if entry.item.state != .queued { out.add(member: "state", entry.item.state.rawValue) }
     out.add(member: "tags", ifAny: entry.item.tags)
     out.add("}")
   }

@@ -10,7 +10,9 @@ public struct CSLExport: ReferenceFormat {
   public let title = "CSL-JSON"
   public let fileExtension = "json"
   public let carries = ReferenceFields.bibliography.union(ReferenceFields.reading).union([.remark])
-  public let limits = ["notes come back as one"]
+  public let limits = [
+    "notes come back as one", "people who are not named (`and others`) are left out",
+  ]
 
   public init() {}
 

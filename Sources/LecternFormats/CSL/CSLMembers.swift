@@ -81,9 +81,9 @@ struct CSLMembers {
   }
 
   private mutating func add(_ name: String, _ people: [Person]?) {
-    guard let people, !people.isEmpty, isNew(name) else { return }
+    guard let people, people.contains(where: { !$0.isOthers }), isNew(name) else { return }
     out.open("[", member: name)
-    for person in people { CSLNames.append(person, to: &out) }
+    for person in people where !person.isOthers { CSLNames.append(person, to: &out) }
     out.add("]")
   }
 

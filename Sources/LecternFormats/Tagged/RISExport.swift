@@ -18,7 +18,8 @@ public struct RISExport: ReferenceFormat {
     "ids of arXiv and PubMed come back with a link to them each",
     "a kind comes back as far as its type says it",
     "a `;` in a name divides it; a body of one word comes back as a family name",
-    "a citation key that is a number is replaced",
+    "a citation key that is a number is replaced", "a `;` in a tag becomes a comma",
+    "people who are not named (`and others`) are left out",
   ]
 
   public init() {}

@@ -35,7 +35,8 @@ struct RISFields {
     add("CY", extra["location"])
     add("LA", metadata.language)
     addIdentity()
-    for tag in item.tags { add("KW", tag) }
+    // A semicolon would part it.
+    for tag in item.tags { add("KW", tag.has(";") ? tag.replacing(";", with: ",") : tag) }
     add("AB", metadata.summary.map(Blanks.plain))
     addNotes()
     add("M3", workType)
@@ -59,12 +60,15 @@ struct RISFields {
     ["\n": " ", "\r": " ", "\t": " "], controls: .dropped, deceivers: .dropped)
 
   private mutating func addPeople() {
-    for author in metadata.authors ?? [] { add("AU", TaggedNames.text(author)) }
-    for editor in metadata.editors ?? [] { add("A2", TaggedNames.text(editor)) }
+    add("AU", metadata.authors ?? [])
+    add("A2", metadata.editors ?? [])
     for (role, people) in ReferencePeople.kept(in: extra) {
-      guard let tag = role.ris else { continue }
-      for person in people { add(tag, TaggedNames.text(person)) }
+      if let tag = role.ris { add(tag, people) }
     }
+  }
+
+  private mutating func add(_ tag: String, _ people: [Person]) {
+    for person in people where !person.isOthers { add(tag, TaggedNames.text(person)) }
   }
 
   /// What names the work, and where it is to be had.

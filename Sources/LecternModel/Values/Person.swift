@@ -24,6 +24,9 @@ public struct Person: Hashable, Codable, Sendable {
   /// A body, or a name that can't be taken apart.
   public init(literal: String) { self.literal = literal }
 
+  /// Whether it stands for people who are not named: BibTeX's `and others`.
+  public var isOthers: Bool { literal == "others" }
+
   /// The name as people write it: `Ludwig van Beethoven`.
   public var name: String {
     if let literal { return literal }

@@ -44,12 +44,17 @@ struct ReferenceRoundTripTests {
     var expected = ImportedItem()
     expected.metadata = item.metadata
     expected.metadata.kind = item.kind
+    if ["ris", "csl-json"].contains(format.name) {
+      expected.metadata.authors = named(item.metadata.authors)
+      expected.metadata.editors = named(item.metadata.editors)
+    }
     expected.url = item.url
     expected.otherLinks = item.otherLinks
     expected.identifiers = item.identifiers
     expected.citationKey = item.citationKey
-    expected.tags = item.tags
-    expected.state = item.state > .queued ? item.state : nil
+    expected.tags =
+      format.name == "ris" ? item.tags.map { $0.replacing(";", with: ",") } : item.tags
+    expected.state = item.state == .queued ? nil : item.state
     expected.rating = item.rating
     expected.progress = item.progress
     expected.added = item.added
@@ -73,6 +78,11 @@ struct ReferenceRoundTripTests {
       expected.metadata.summary = item.metadata.summary.map(ReferenceSample.spaced)
     }
     return expected
+  }
+
+  private func named(_ people: [Person]?) -> [Person]? {
+    let named = people?.filter { !$0.isOthers } ?? []
+    return named.isEmpty ? nil : named
   }
 
   private let wholeWorks: Set<Genre> = [
@@ -113,7 +123,7 @@ private struct OddReferences {
     if number(3) == 0 { item.notes = ["n \(words())"] }
     if number(3) == 0 { item.rating = 1 + number(10) }
     if number(4) == 0 { item.progress = Progress(.page, number(9), of: 9) }
-    if number(4) == 0 { item.state = [.reading, .read, .paused, .dropped][number(4)] }
+    if number(4) == 0 { item.state = [.reading, .read, .paused, .dropped, .inbox][number(5)] }
     return ExportEntry(item, remark: number(4) == 0 ? "r \(words())" : nil)
   }
 
@@ -175,7 +185,9 @@ private struct OddReferences {
   }
 
   private mutating func tag() -> String {
-    ["machine learning", "a-b", "C++", "ünï", "x_y", "50%", "日本語"][number(7)]
+    [
+      "machine learning", "a-b", "C++", "ünï", "x_y", "50%", "日本語", "R&amp;D", "a, b", "c; {d}",
+    ][number(10)]
   }
   private mutating func word() -> String {
     ["12", "A–B", "3.1", "Suppl. 1", "iv", "2nd"][number(6)]

@@ -62,7 +62,7 @@ struct BibTeXItem {
     case .editor: draft.editors += BibTeXNames.people(value)
     case .link(let rank): add(links: VerbatimText.plain(value), rank: rank, name: name)
     case .identifier(let scheme): add(VerbatimText.plain(value), as: scheme, name: name)
-    case .tags: draft.add(tags: ReferenceTags.split(LaTeXReader.text(value)))
+    case .tags: draft.add(tags: ReferenceTags.split(value).map { LaTeXReader.text($0) })
     case .abstract: draft.abstract = readParagraphs(value)
     case .note: draft.add(note: readParagraphs(value))
     case .added, .modified: readDate(value, of: name)

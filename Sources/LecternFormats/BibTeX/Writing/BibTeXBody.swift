@@ -80,6 +80,20 @@ struct BibTeXBody {
     end()
   }
 
+  /// Adds tags, parted by commas; one that would be taken apart stands in braces.
+  mutating func add(_ name: String, tags: [String]) {
+    guard !tags.isEmpty else { return }
+    begin(name)
+    for (place, tag) in tags.enumerated() {
+      if place > 0 { out.add(", ") }
+      let isParted = ReferenceTags.isParted(tag)
+      if isParted { out.add("{") }
+      latex.append(sources.text(tag), to: &out)
+      if isParted { out.add("}") }
+    }
+    end()
+  }
+
   /// Adds `12–34` as BibTeX writes ranges.
   mutating func add(_ name: String, range: String) {
     begin(name)

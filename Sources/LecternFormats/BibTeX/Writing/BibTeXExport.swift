@@ -8,7 +8,7 @@ internal import LecternModel
 ///
 /// It carries what a bibliography prints, all identifiers and links, language, tags (`keywords`),
 /// abstract, the list's remark or the note it came with (`note`), the reader's notes (`annote`,
-/// `annotation`), state where it says more than queued (`readstatus`), rating (`ranking`), progress, the
+/// `annotation`), any state but queued (`readstatus`), rating (`ranking`), progress, the
 /// day it was collected (`creationdate`), and every field that a reference file brought besides.
 public struct BibTeXExport: ReferenceFormat {
   public let name: String

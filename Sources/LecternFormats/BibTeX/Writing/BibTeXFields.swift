@@ -120,7 +120,7 @@ struct BibTeXFields {
   private mutating func addReading() {
     let note = extra["note"] ?? entry.remark
     let notes = (note == entry.remark ? [] : [entry.remark].compactMap { $0 }) + item.notes
-    body.add("keywords", text: item.tags.isEmpty ? nil : keywords)
+    body.add("keywords", tags: item.tags)
     body.add("abstract", paragraphs: metadata.summary.map(Blanks.plain))
     body.add("note", text: note)
     body.add(dialect.annotation, paragraphs: notes.isEmpty ? nil : notes.joined(separator: "\n\n"))
@@ -128,7 +128,8 @@ struct BibTeXFields {
     body.add("entrytype", text: types.stated ?? (types.given == nil ? extra["entrytype"] : nil))
     body.add("type", text: types.ofWork)
     if GenreForm.of(genre).kind != item.kind { body.add("kind", braced: item.kind.rawValue) }
-    if item.state > .queued {
+    // A file without a word of it is read as queued.
+    if item.state != .queued {
       body.add("readstatus", braced: item.state.rawValue)
     } else {
       body.add("readstatus", text: extra["readstatus"])
@@ -140,14 +141,6 @@ struct BibTeXFields {
     }
     body.add("progress", text: item.progress?.description)
     body.add("creationdate", braced: item.added.text)
-  }
-
-  /// Parted by commas; where a tag has one, by semicolons.
-  private var keywords: String {
-    guard item.tags.contains(where: { $0.has(",") }) else {
-      return item.tags.joined(separator: ", ")
-    }
-    return item.tags.map { $0.filter { $0 != ";" } + ";" }.joined(separator: " ")
   }
 
   /// What was only kept, under names that nothing is written under yet.

@@ -14,7 +14,7 @@ struct BibTeXNameWriter {
 
   private func append(_ person: Person, to out: inout TextBuffer) {
     if let literal = person.literal {
-      return literal == "others" ? out.add(literal) : append(braced: literal, to: &out)
+      return person.isOthers ? out.add(literal) : append(braced: literal, to: &out)
     }
     // Several words without a comma would be taken apart.
     if person.given == nil, person.suffix == nil, person.particle == nil,
