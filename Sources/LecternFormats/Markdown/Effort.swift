@@ -27,22 +27,23 @@ enum Effort {
     return total
   }
 
-  /// Whole minutes of work: a duration in weeks or months times hours a week, or hours alone. Nil
+  /// Whole minutes of work: a duration times the hours that it takes a day, a week or a month, or hours alone. Nil
   /// where that is not known.
   static func total(duration: String?, effort: String?) -> Int? {
     let span = duration.flatMap(minutes)
-    if let effort, let weekly = weeklyMinutes(effort) {
-      return span.flatMap { whole($0 / (7 * 24 * 60) * weekly) }
-    }
+    if let effort, let rate = rate(effort) { return span.flatMap { whole($0 * rate) } }
     if let effort, let minutes = minutes(effort), minutes < 7 * 24 * 60 { return whole(minutes) }
     return span.flatMap { isSpanOfWork(duration) ? whole($0) : nil }
   }
 
-  /// Minutes in `6-10 hours/week`, `5 h per week`, `2 hours a week`.
-  private static func weeklyMinutes(_ text: String) -> Double? {
+  /// Which part of the time is work: `6-10 hours/week`, `5 h per week`, `2 hours a day`.
+  private static func rate(_ text: String) -> Double? {
     let words = RowText.collapsed(text.lowercased())
-    guard let end = weekly.firstNonNil({ words.firstRange(of: $0) }) else { return nil }
-    return minutes(String(words[..<end.lowerBound]))
+    return periods.firstNonNil { unit, forms in
+      guard let end = forms.firstNonNil({ words.firstRange(of: $0) }), let period = units[unit]
+      else { return nil }
+      return minutes(String(words[..<end.lowerBound])).map { $0 / period }
+    }
   }
 
   private static func isSpanOfWork(_ text: String?) -> Bool {
@@ -79,7 +80,11 @@ enum Effort {
     return found
   }
 
-  private static let weekly = ["/week", "/ week", "/wk", " per week", " a week", " weekly", "/w"]
+  private static let periods = [
+    ("week", ["/week", "/ week", "/wk", " per week", " a week", " weekly", "/w"]),
+    ("day", ["/day", "/ day", " per day", " a day", " daily", "/d"]),
+    ("month", ["/month", "/ month", "/mo", " per month", " a month", " monthly"]),
+  ]
 
   private static let units: [String: Double] = {
     let hour = 60.0, day = 24 * hour, week = 7 * day

@@ -4,6 +4,9 @@ enum UnreadableKinds {
   static func reason(_ head: InputHead) -> String {
     let text = head.text.filter { !$0.isGap }
     if text == "[]" || text == "{}" { return "the file holds no items" }
+    if text.contains("zotero.org/namespaces/export") {
+      return "RDF of Zotero; export the library as CSL-JSON or BibTeX and import that"
+    }
     for (signature, reason) in reasons where head.bytes.starts(with: signature.utf8) {
       return reason
     }

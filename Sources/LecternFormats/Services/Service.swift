@@ -14,7 +14,8 @@ struct Service: Sendable {
   var sourceKind = SourceKind.service
   /// What all its items are, where it knows of one sort only.
   var kind: ItemKind?
-  /// Whether a row without a link is broken, as it is where links are all there is to keep.
+  /// Whether a row without a link is broken, as it is where links are all there is to keep; not one that names authors
+  /// or identifiers all the same.
   var needsLink = true
   /// The files it writes.
   let forms: [ServiceForm]

@@ -68,7 +68,7 @@ struct MarkdownTableTests {
     #expect(known.items.first?.url == "https://a.b/c/courses/a.md")
   }
 
-  @Test("weeks times hours a week are effort; titles of other rows are prerequisites")
+  @Test("a span times hours in a part of it are effort; titles of other rows are prerequisites")
   func curriculum() throws {
     let text = """
       Courses | Duration | Effort | Prerequisites | Notes | Discussion
@@ -78,6 +78,8 @@ struct MarkdownTableTests {
       [E](http://m.n) | 2 hours | - | D; E | |
       [F](http://o.p) | 12 weeks | - | - | |
       [G](http://q.r) | 1:02:03 | | | |
+      [H](http://s.t) | 10 days | 2 hours/day | | |
+      [I](http://u.v) | 3 months | 10 hours a month | | |
       """
     #expect(
       try lines(text) == [
@@ -86,7 +88,8 @@ struct MarkdownTableTests {
         "D | http://g.h | remark=Do it (http://k.l). | effort=3300"
           + " | after=Design: A, B, and C; maths",
         "E | http://m.n | effort=120 | after=D; E", "F | http://o.p | remark=Duration: 12 weeks",
-        "G | http://q.r | seconds=3723",
+        "G | http://q.r | seconds=3723", "H | http://s.t | effort=1200",
+        "I | http://u.v | effort=1800",
       ])
   }
 

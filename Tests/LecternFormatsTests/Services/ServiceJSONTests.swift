@@ -21,7 +21,33 @@ struct ServiceJSONTests {
     }
   }
 
-  @Test("an object of any origin is an item only with a link")
+  @Test("names that anybody may give say what they say, one or several")
+  func anyNames() throws {
+    let file = try file(
+      """
+      [{"title":"A","url":"http://a.b","pages":"436–444","notes":["one","two"],"section":["S","T"]},
+      {"title":"B","authors":["C D"],"pages":384,"note":"three","folder":"S/T"},
+      {"title":"E","isbn":"9783319110790"}, {"title":"F"}]
+      """)
+    #expect(file.items.map(\.metadata.pages) == ["436–444", nil, nil])
+    #expect(file.items.map(\.metadata.pageCount) == [nil, 384, nil])
+    #expect(file.items.map(\.note) == ["one\n\ntwo", "three", nil])
+    #expect(file.items.map(\.place.folder) == [["S", "T"], ["S", "T"], []])
+    #expect(file.rejections.map(\.reason) == ["the row has no link"])
+  }
+
+  @Test("Lectern's own JSON is known without ids")
+  func ownWithoutIDs() throws {
+    let file = try file(
+      """
+      [{"added":"2026-01-02T03:04:05Z","kind":"paper","mentions":1,"state":"read","title":"A",
+      "pages":"1–3","notes":["n"],"section":["S"]}]
+      """)
+    #expect(file.items.map(\.metadata.pages) == ["1–3"])
+    #expect(file.items.map(\.note) == ["n"])
+  }
+
+  @Test("an object of any origin is an item only with a link, authors or identifiers")
   func anyOrigin() throws {
     let file = try file(
       #"{"links":[{"name":"A","url":"http://a.b"},{"name":"B"}],"name":"a program's settings"}"#)
@@ -168,6 +194,10 @@ struct ServiceJSONTests {
     let cases = [
       ("PK\u{3}\u{4}xxxx", "zip archive"), ("SQLite format 3\u{0}", "database"), ("[]", "no items"),
       (" {}\n", "no items"),
+      (
+        "<rdf:RDF xmlns:z=\"http://www.zotero.org/namespaces/export#\"><z:Attachment/>",
+        "CSL-JSON"
+      ),
     ]
     for (text, word) in cases {
       let input = Input(name: "x", bytes: Array(text.utf8))

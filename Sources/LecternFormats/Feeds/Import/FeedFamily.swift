@@ -53,11 +53,16 @@ enum FeedFamily: String, Sendable {
     guard text.utf8.contains(UInt8(ascii: "<")) else { return .no }
     if let root = MarkupHead.root(of: text) {
       if root == "html" { return .no }
-      if roots.contains(root) { return .certain }
+      if roots.contains(root) { return root != "rdf" || Self.isRSS(text) ? .certain : .no }
       if Self.others.contains(root) { return .no }
     }
     // Behind junk: what a server's error messages leave before a feed.
     return marks.contains { text.contains($0) } ? .probably : .no
+  }
+
+  /// RDF holds anything: Zotero's libraries too.
+  private static func isRSS(_ rdf: String) -> Bool {
+    ["<channel", ":channel", "<item>", "<item ", ":item>", ":item "].contains { rdf.contains($0) }
   }
 
   private var roots: Set<String> {

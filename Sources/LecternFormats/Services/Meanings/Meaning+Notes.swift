@@ -3,9 +3,11 @@ import LecternModel
 
 extension Meaning {
   /// What the reader wrote: a review, a private note. Several are one behind the other.
-  static let note = Meaning.text { text, draft in
-    let note = NoteText.plain(text)
-    if !note.isEmpty, !draft.notes.contains(note) { draft.notes.append(note) }
+  static let note = Meaning { value, draft in
+    for text in value.elements.compactMap(\.text) {
+      let note = NoteText.plain(text)
+      if !note.isEmpty, !draft.notes.contains(note) { draft.notes.append(note) }
+    }
   }
 
   /// Places that the reader marked: texts, or objects with the text and the reader's word on it.

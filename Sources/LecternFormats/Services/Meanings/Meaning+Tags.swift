@@ -13,6 +13,13 @@ extension Meaning {
   /// A tag where a mark is set: what a service calls starred, liked or favourite.
   static let starred = flag { $0.add(tag: "starred") }
 
+  /// A folder in any table: a path, or an array of the folders from the outside in.
+  static let anyFolder = Meaning { value, draft in
+    guard case .array(let folders) = value.value else { return folder("/").read(value, &draft) }
+    let path = folders.compactMap(\.text)
+    if !path.isEmpty { draft.folders.append(path) }
+  }
+
   /// The folder an item is in, as a path of names; folders that only say where the reader stands are in
   /// `states`.
   static func folder(_ separator: Character?, states: [String: ReadingState] = [:]) -> Meaning {

@@ -69,6 +69,13 @@ extension Meaning {
     draft.item.metadata.pageCount = draft.item.metadata.pageCount ?? count
   }
 
+  /// How many pages it has, or which of a container's: `384`, `436–444`, `e12`.
+  static let anyPages = Meaning { value, draft in
+    let isPlace =
+      value.text?.contains { "-–—".contains($0) } == true || value.text?.first?.isLetter == true
+    (isPlace ? pages : pageCount).read(value, &draft)
+  }
+
   static let isPrivate = flag { $0.item.isPrivate = true }
   static let isShared = flag(when: false) { $0.item.isPrivate = true }
 

@@ -65,7 +65,8 @@ struct ServiceDraft {
   private func addLink(to item: inout ImportedItem, needed: Bool) -> String? {
     guard let link else {
       item.url = servicePage
-      return needed ? "the row has no link" : nil
+      let isWork = !mainAuthors.isEmpty || !item.identifiers.isEmpty
+      return needed && !isWork ? "the row has no link" : nil
     }
     switch LinkTarget.read(link) {
     case .web(let url): item.url = url

@@ -5,6 +5,9 @@ enum AnyFields {
   /// Names of a link.
   static let links = ["url", "link", "href", "uri", "address", "website", "bookmark"]
 
+  /// Names that tell works without a link.
+  static let works = ["title author", "title authors", "title isbn", "title doi"]
+
   /// Best first.
   static let all: [(name: String, meaning: Meaning)] =
     links.map { ($0, .link) } + [
@@ -15,8 +18,8 @@ enum AnyFields {
       ("notes", .note), ("comment", .note), ("comments", .note), ("review", .note),
       ("highlights", .highlights), ("author", .authors), ("authors", .authors),
       ("creator", .authors), ("tags", .tags("|;,")), ("labels", .tags("|;,")),
-      ("keywords", .tags("|;,")), ("categories", .tags("|;,")), ("folder", .folder("/")),
-      ("collection", .folder("/")), ("section", .folder("/")), ("progress", .ownProgress),
+      ("keywords", .tags("|;,")), ("categories", .tags("|;,")), ("folder", .anyFolder),
+      ("collection", .anyFolder), ("section", .anyFolder), ("progress", .ownProgress),
       ("added", .added), ("date added", .added),
       ("created", .added), ("created_at", .added), ("createdAt", .added), ("date", .added),
       ("time_added", .added), ("saved", .added), ("saved_at", .added), ("savedAt", .added),
@@ -31,7 +34,7 @@ enum AnyFields {
       ("rating", .stars), ("my rating", .stars), ("stars", .stars), ("year", .published),
       ("published", .published), ("publication date", .published), ("publisher", .publisher),
       ("isbn", .isbn), ("isbn13", .isbn), ("isbn10", .isbn), ("doi", .identifier(.doi)),
-      ("arxiv", .identifier(.arxiv)), ("pages", .pageCount), ("page_count", .pageCount),
+      ("arxiv", .identifier(.arxiv)), ("pages", .anyPages), ("page_count", .pageCount),
       ("duration_seconds", .duration), ("language", .language), ("journal", .container),
       ("container", .container), ("volume", .volume), ("issue", .issue), ("feed", .feed),
       ("feed_url", .feed),

@@ -23,7 +23,7 @@ extension Service {
         ]),
       ServiceForm(
         carrier: .table,
-        marks: AnyFields.links + ["title author", "title authors", "title isbn", "title doi"],
+        marks: AnyFields.links + AnyFields.works,
         confidence: .probably, fields: AnyFields.all),
     ])
 }

@@ -7,7 +7,8 @@ extension Service {
     needsLink: false,
     forms: [
       ServiceForm(
-        carrier: .json(rows: [""]), marks: ["uuid kind state added mentions"],
+        carrier: .json(rows: [""]),
+        marks: ["uuid kind state added mentions", "kind state added mentions"],
         fields: [
           ("kind", .ownKind), ("title", .title), ("authors", .author),
           ("published", .published), ("year", .published), ("url", .link), ("state", .ownState),
@@ -24,7 +25,8 @@ extension Service {
       ServiceForm(
         carrier: .json(
           rows: ["", "items", "results", "bookmarks", "links", "data", "posts", "entries"]),
-        marks: AnyFields.links.flatMap { ["\($0) title", "\($0) name"] }, needsLink: true,
+        marks: AnyFields.links.flatMap { ["\($0) title", "\($0) name"] } + AnyFields.works,
+        needsLink: true,
         confidence: .maybe,
         fields: AnyFields.all),
     ])
