@@ -28,6 +28,26 @@ struct CareTests {
     #expect(result.output.contains("\n3\n2\n"), "\(result.output)")
   }
 
+  @Test("citation keys of a backup that no file can have, or that differ in case alone, come back")
+  func restoredKeys() throws {
+    let workshop = try Workshop()
+    defer { workshop.remove() }
+    try workshop.write(
+      (1...4).map { "@book{key\($0), title = {Title \($0)}, author = {Doe, Jo}, year = 2001}" }
+        .joined(separator: "\n"), to: "refs.bib")
+    let result = try workshop.run(
+      """
+      lectern import refs.bib
+      lectern export --format jsonl | sed -e 's/"key1"/"doe"/' -e 's/"key2"/"DOE"/' -e 's/"key3"/"{}"/' > all.jsonl
+      lectern import --catalogue other.sqlite all.jsonl
+      lectern export --format bibtex --catalogue other.sqlite | grep '^@'
+      """)
+    #expect(result.status == 0, "\(result.output)")
+    for key in ["doe", "DOEa", "doe2001title", "key4"] {
+      #expect(result.output.contains("@book{\(key),"), "\(result.output)")
+    }
+  }
+
   @Test(
     "nothing is not everything, where items are changed",
     arguments: ["''", "'()'", "'\"\"'", "'sort:title'", "-- -", "'  '"])

@@ -9,6 +9,7 @@ public struct CSVExport: ExportFormat {
   public let title = "CSV"
   public let fileExtension = "csv"
   public let limits = [
+    "of several folders of an item one is written",
     "notes come back as one", "a `;` in a name or tag and a ` / ` in a heading divide it",
     "of identifiers there are DOI, arXiv id and ISBN; what has none of them, no link and no title is refused",
     "control characters and overrides of text direction are left out",

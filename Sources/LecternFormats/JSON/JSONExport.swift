@@ -7,6 +7,7 @@ public struct JSONExport: ExportFormat {
   public let headings = ExportHeadings.places
   public let carries = Set(FieldName.allCases)
   public let limits = [
+    "of several folders of an item one is written",
     "notes come back as one", "what has neither link nor title nor identifier is refused",
   ]
 
