@@ -11,6 +11,8 @@ struct BookmarkEntry {
   var folder: [String] = []
   /// From the heading or the folder it stands under.
   var state: ReadingState?
+  /// Whether that heading marks favourites.
+  var isStarred = false
 
   init(tag: HTMLTag, line: Int) {
     self.tag = tag
@@ -82,7 +84,7 @@ struct BookmarkEntry {
       item.state = .queued
     }
     // Raindrop's heart.
-    if BookmarkFlag.isSet(tag["data-important"]) { item.tags.append("starred") }
+    if isStarred || BookmarkFlag.isSet(tag["data-important"]) { item.tags.append("starred") }
     if let index = item.tags.firstIndex(of: "linkding:bookmarks.archived") {
       item.tags.remove(at: index)
       item.state = .read

@@ -69,7 +69,8 @@ extension BookmarkReader {
     if folders.isReadingList { entry.state = .queued }
     if isList {
       entry.state = ListHeading.state(listName)
-      if entry.state == nil, !listName.isEmpty { entry.folder = [listName] }
+      entry.isStarred = ListHeading.isStarred(listName)
+      if !ListHeading.isMark(listName), !listName.isEmpty { entry.folder = [listName] }
     }
     bookmark = entry
     context = .link
@@ -98,7 +99,7 @@ extension BookmarkReader {
       return
     }
     listName = name
-    if ListHeading.state(name) == nil { try describe(name) }
+    if !ListHeading.isMark(name) { try describe(name) }
   }
 }
 

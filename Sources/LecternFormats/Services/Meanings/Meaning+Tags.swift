@@ -21,13 +21,17 @@ extension Meaning {
   }
 
   /// The folder an item is in, as a path of names; folders that only say where the reader stands are in
-  /// `states`.
-  static func folder(_ separator: Character?, states: [String: ReadingState] = [:]) -> Meaning {
+  /// `states`, those that only mark an item in `marks`.
+  static func folder(
+    _ separator: Character?, states: [String: ReadingState] = [:], marks: Set<String> = []
+  ) -> Meaning {
     Meaning.text { text, draft in
-      if let state = states[ColumnName.normal(text)] {
+      let name = ColumnName.normal(text)
+      if let state = states[name] {
         draft.state = draft.state ?? state
         return
       }
+      if marks.contains(name) { return draft.add(tag: name) }
       let path = FolderPath.split(text, at: separator)
       if !path.isEmpty { draft.folders.append(path) }
     }

@@ -9,7 +9,10 @@ extension Service {
         carrier: .table, marks: ["url title selection folder"],
         fields: [
           ("URL", .link), ("Title", .title), ("Selection", .remark),
-          ("Folder", .folder(nil, states: ["unread": .queued, "archive": .read])),
+          (
+            "Folder",
+            .folder(nil, states: ["unread": .queued, "archive": .read], marks: ["starred"])
+          ),
           ("Timestamp", .added), ("Tags", .tags(",")),
         ])
     ])
