@@ -41,7 +41,7 @@ struct ServiceImport: ImportFormat {
     let places = service.forms.lazy.compactMap { form -> [String]? in
       if case .json(let places) = form.carrier { places } else { nil }
     }.first
-    guard let place = places?.first, places?.contains("") == false else { return .json() }
+    guard let place = places?.first, !place.isEmpty, !place.contains(".") else { return .json() }
     return .json(head: "{\"\(place)\":[", tail: "]}")
   }
 

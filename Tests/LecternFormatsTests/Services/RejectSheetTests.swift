@@ -41,6 +41,12 @@ struct RejectSheetTests {
       ("\"x\"", "\"http://a.b\""), 1
     ),
     (
+      "karakeep",
+      "{\"bookmarks\":[{\"createdAt\":1,\"title\":\"A\",\"lists\":[\"l2\",\"l3\"],\"content\":{\"url\":\"place:x\"}}],"
+        + "\"lists\":[{\"id\":\"l1\",\"name\":\"P / Q\"},{\"id\":\"l2\",\"name\":\"C\",\"parentId\":\"l1\"}]}",
+      ("place:x", "http://a.b"), 1
+    ),
+    (
       "netscape",
       "<!DOCTYPE NETSCAPE-Bookmark-file-1><DL><p><DT><H3>F &amp; G</H3><DL><p><DT><A HREF=\"place:x\" "
         + "ADD_DATE=\"1\" TAGS=\"p,q\">A &lt;--</A><DD>said\nso</DL></DL>",

@@ -37,9 +37,16 @@ extension Meaning {
     }
   }
 
-  /// Lists the item is on, by the ids of the file's lists.
+  /// Lists the item is on, by the ids of the file's lists, or by the names on the way there, as rejected rows have
+  /// them.
   static let lists = Meaning { value, draft in
-    draft.listIDs += value.elements.compactMap(\.text)
+    for element in value.elements {
+      if let id = element.text {
+        draft.listIDs.append(id)
+      } else if case .array(let names) = element.value {
+        draft.folders.append(names.compactMap(\.text))
+      }
+    }
   }
 }
 

@@ -34,8 +34,22 @@ struct JSONRows {
     for (draft, row) in waiting {
       var draft = draft
       draft.folders += draft.listIDs.map(lists.path).filter { !$0.isEmpty }
-      try output.take(draft, line: row.line) { row.json }
+      try output.take(draft, line: row.line) { naming(listsOf: row).json }
     }
+  }
+
+  /// A row that can be read without the file's lists: those that it is on are named in it.
+  private func naming(listsOf row: JSONNode) -> JSONNode {
+    guard case .object(let members) = row.value else { return row }
+    let named = members.map { name, value in
+      guard name == form.lists else { return (name: name, value: value) }
+      let elements = value.elements.map { element in
+        let path = element.text.map(lists.path) ?? []
+        return path.isEmpty ? element : JSONNode(texts: path, line: element.line)
+      }
+      return (name: name, value: JSONNode(value: .array(elements), line: value.line))
+    }
+    return JSONNode(value: .object(named), line: row.line)
   }
 
   private mutating func walk(
@@ -100,6 +114,13 @@ struct JSONRows {
     } else {
       waiting.append((draft, row))
     }
+  }
+}
+
+extension JSONNode {
+  fileprivate init(texts: [String], line: Int) {
+    self.init(
+      value: .array(texts.map { JSONNode(value: .string($0), line: line) }), line: line)
   }
 }
 
