@@ -82,7 +82,7 @@ extension Row {
 
   /// Whether a link that names a work comes first, icons aside. In a bullet a bare address may begin
   /// a line of the remark.
-  private static func beginsWithLink(
+  static func beginsWithLink(
     _ phrases: ArraySlice<Phrase>, besidesBare: Bool = false
   ) -> Bool {
     for phrase in phrases {

@@ -9,6 +9,8 @@ struct RowReader {
   func read(_ row: Row) -> RowContent {
     var content = RowContent()
     var phrases = cutMarks(from: row, into: &content.marks)
+    // A sign in a sentence is one of its words.
+    if row.form == .prose, !Row.beginsWithLink(row.phrases[...]) { content.marks.state = nil }
     phrases = phrases.compactMap { resolve($0, in: row, rejecting: &content.rejections) }
     if row.isDone != nil { Self.quoteRemark(of: &phrases) }
     let links = phrases.filter { $0.link != nil }

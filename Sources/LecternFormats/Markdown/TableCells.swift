@@ -12,18 +12,34 @@ struct TableCells {
     }
   }
 
-  /// Adds what the cells say. The first work of a row has the row's progress and notes.
+  /// Adds what the cells say. All works of a row have its mark and authors; the first has the rest, how far
+  /// one is and the notes among them.
   func apply(to item: inout ImportedItem, format: String, isFirst: Bool) {
     apply(format: format, to: &item)
     var left: [String] = []
     for (index, role) in columns.roles.enumerated() where index < cells.count {
       let text = RowReader.text(cells[index])
-      guard !Self.isEmpty(text), isFirst || role == .authors else { continue }
-      if !apply(text, role, to: &item) { left.append(note(index, role)) }
+      guard !Self.isEmpty(text) else { continue }
+      if isMark(index, role) {
+        item.state = CellState(text, bareUnit: .part)?.state ?? item.state
+      } else if isFirst || role == .authors {
+        if !apply(text, role, to: &item) { left.append(note(index, role)) }
+      }
     }
     applyTimes(to: &item, leftOver: &left)
     let remarks = ([item.remark].compactMap(\.self) + left).filter { !$0.isEmpty }
     item.remark = remarks.isEmpty ? nil : remarks.joined(separator: "\n")
+  }
+
+  /// Whether a cell says where the reader stands with the row, and not how far: a sign or a word for a state,
+  /// and under a head without words a sign alone.
+  private func isMark(_ index: Int, _ role: TableColumns.Role) -> Bool {
+    let text = RowReader.text(cells[index])
+    guard role == .progress || (role == .other && !RowText.says(columns.names[index])),
+      let read = CellState(text, bareUnit: .part)
+    else { return false }
+    return read.state != nil && read.progress == nil
+      && (role == .progress || !text.contains { $0.isLetter && !"xX".contains($0) })
   }
 
   /// Adds one cell; false if it could not be understood, so that it becomes part of the remark.
