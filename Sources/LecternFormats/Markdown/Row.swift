@@ -37,6 +37,8 @@ struct RowContent {
   /// The row's phrases without its marks, where it has no such links.
   var phrases: [Phrase] = []
   var marks = RowMarks()
+  /// Whether a link leads to a place in the same text.
+  var pointsInside = false
   /// Whether its links are nothing but forms of a work named elsewhere: `pdf`, `code`.
   var isAspects = false
 }

@@ -11,7 +11,7 @@ struct RowReader {
     var phrases = cutMarks(from: row, into: &content.marks)
     // A sign in a sentence is one of its words.
     if row.form == .prose, !Row.beginsWithLink(row.phrases[...]) { content.marks.state = nil }
-    phrases = phrases.compactMap { resolve($0, in: row, rejecting: &content.rejections) }
+    phrases = phrases.compactMap { resolve($0, in: row, into: &content) }
     if row.isDone != nil { Self.quoteRemark(of: &phrases) }
     let links = phrases.filter { $0.link != nil }
     content.isAspects = !links.isEmpty && links.allSatisfy { $0.link?.label.isAspect == true }
@@ -82,7 +82,7 @@ struct RowReader {
   }
 
   /// A phrase whose link leads to the web, or is text; nil for a picture that is no work.
-  private func resolve(_ phrase: Phrase, in row: Row, rejecting: inout [Rejection]) -> Phrase? {
+  private func resolve(_ phrase: Phrase, in row: Row, into content: inout RowContent) -> Phrase? {
     guard var link = phrase.link else { return phrase }
     if let picture = link.picture, link.isPicture,
       row.form == .prose || phrase.text.isEmpty || LinkLabel.isBadge(picture)
@@ -91,7 +91,7 @@ struct RowReader {
     }
     var result = phrase
     func refuse(_ phrase: Phrase, _ reason: String) {
-      rejecting.append(
+      content.rejections.append(
         Rejection(line: row.line, reason: reason, text: "[\(phrase.text)](\(link.address))"))
       result.content = .text
     }
@@ -99,7 +99,9 @@ struct RowReader {
     case .web(let address):
       link.address = address
       result.content = .link(link)
-    case .fragment: result.content = .text
+    case .fragment:
+      content.pointsInside = true
+      result.content = .text
     case .relative:
       refuse(phrase, "a relative link, and the list's own address is not known")
     case .refused(let reason): refuse(phrase, reason)
