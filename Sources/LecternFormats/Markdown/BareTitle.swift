@@ -101,6 +101,7 @@ struct BareTitle {
     item.state = isStruck && marks.state != .read ? .dropped : marks.state
     item.metadata.kind = marks.kind
     item.tags = marks.tags
+    item.stateDate = item.state == marks.state ? marks.stateDate : nil
     RemarkReader.read(RowDraft(title: title, url: "", tail: rest), into: &item)
     if !authors.isEmpty { item.metadata.authors = authors }
     item.identifiers += identifiers.filter { !item.identifiers.contains($0) }

@@ -75,6 +75,11 @@ struct RowReader {
     if let first, case .text = phrases[first].content, !phrases[first].isEmphasised {
       marks.cut(fromStart: &phrases[first].text)
     }
+    if row.form == .bullet {
+      for index in phrases.indices {
+        if case .text = phrases[index].content { marks.cutDay(from: &phrases[index].text) }
+      }
+    }
     if row.isDone == nil, let last = phrases.indices.last, case .text = phrases[last].content {
       marks.cut(fromEnd: &phrases[last].text)
     }

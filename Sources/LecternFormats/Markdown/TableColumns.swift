@@ -4,6 +4,8 @@ struct TableColumns: Hashable {
   enum Role: Hashable {
     case title, link, progress, format, duration, effort, prerequisites, authors, notes, year,
       rating, optional, container, tags, pages, number
+    /// When the work was read to its end.
+    case readDate
     /// Links to forms of the work: `PDF`, `Code`.
     case forms
     /// Links to where people talk about it.
@@ -20,7 +22,9 @@ struct TableColumns: Hashable {
     let words = names.map { name in
       RowText.stripped(Icons.withoutShortcodes(name)).lowercased()
     }
-    var roles = words.map { Self.roles[$0] ?? .other }
+    var roles = words.map {
+      Self.roles[$0] ?? (RatingText.scale(ofHead: $0) == nil ? .other : .rating)
+    }
     let title = Self.titles.firstNonNil { word in words.firstIndex { Self.names($0, word) } }
     if let title { roles[title] = .title }
     self.roles = roles
@@ -77,7 +81,12 @@ struct TableColumns: Hashable {
         "note|notes|comment|comments|description|remark|remarks|why|summary|about|details|info"
       ),
       (.year, "year|date|published|publication date|publication year"),
-      (.rating, "rating|my rating|score|stars"),
+      (.rating, "rating|ratings|my rating|your rating|score|my score|stars|⭐|★"),
+      (
+        .readDate,
+        "date read|read date|read on|date finished|finish date|finished on|finished at|date completed"
+          + "|completed on|completion date|completion|date done|done on|date watched|watched on|end date"
+      ),
       (.optional, "optional|optional?|required|required?"),
       (
         .container,
