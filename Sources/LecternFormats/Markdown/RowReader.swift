@@ -20,7 +20,8 @@ struct RowReader {
       content.text = Self.text(phrases)
       return content
     }
-    let drafts = row.form == .prose && links.count > 1 ? prose(links) : bullet(phrases)
+    let drafts =
+      row.form == .prose && links.count > 1 ? prose(links, in: row) : bullet(phrases, in: row)
     content.items = drafts.map { item($0, content.marks) }
     return content
   }
@@ -115,16 +116,16 @@ struct RowReader {
   }
 
   /// Every link of a paragraph is a work of its own, and the words between them are the paragraph's.
-  private func prose(_ links: [Phrase]) -> [RowDraft] {
+  private func prose(_ links: [Phrase], in row: Row) -> [RowDraft] {
     links.compactMap { phrase in
       guard let link = phrase.link else { return nil }
-      let hasTitle = !link.isBare && !link.label.isPointing
+      let hasTitle = !link.isBare && (row.isFootnote || !link.label.isPointing)
       return RowDraft(
         title: hasTitle ? title(phrase.text) : nil, url: link.address, isStruck: phrase.isStruck)
     }
   }
 
-  private func bullet(_ phrases: [Phrase]) -> [RowDraft] {
+  private func bullet(_ phrases: [Phrase], in row: Row) -> [RowDraft] {
     var drafts = RowDrafts()
     for (index, phrase) in phrases.enumerated() {
       guard let link = phrase.link else {
@@ -132,7 +133,7 @@ struct RowReader {
         continue
       }
       if drafts.isEmpty {
-        drafts.begin(first(phrase, link, lead: phrases[..<index]))
+        drafts.begin(first(phrase, link, lead: phrases[..<index], isNamed: row.isFootnote))
       } else {
         drafts.add(phrase, link, title: title(phrase.text))
       }
@@ -140,12 +141,15 @@ struct RowReader {
     return drafts.all
   }
 
-  /// The first link of a row; where its label names no work, the words before it do.
-  private func first(_ phrase: Phrase, _ link: PhraseLink, lead: ArraySlice<Phrase>) -> RowDraft {
+  /// The first link of a row; where its label names no work, the words before it do. `isNamed` where any label
+  /// counts as a name.
+  private func first(
+    _ phrase: Phrase, _ link: PhraseLink, lead: ArraySlice<Phrase>, isNamed: Bool
+  ) -> RowDraft {
     var draft = RowDraft(title: title(phrase.text), url: link.address, isStruck: phrase.isStruck)
     let isWeak =
-      link.isBare || link.isPicture || phrase.text.isEmpty || link.label.isPointing
-      || (link.label.isAspect && !link.label.isPart)
+      link.isBare || link.isPicture || phrase.text.isEmpty
+      || (!isNamed && (link.label.isPointing || (link.label.isAspect && !link.label.isPart)))
     guard isWeak, let named = LeadTitle(lead) else {
       draft.lead = Self.text(lead)
       if link.isBare { draft.title = nil }
