@@ -42,8 +42,10 @@ struct RowMarks {
   /// Cuts the day that note programs put behind what is done: `✅ 2024-03-05`, `[completion:: 2024-03-05]`;
   /// behind what is given up, `❌ 2024-03-05`. Words and signs about another state stay.
   mutating func cutDay(from text: inout String) {
-    // All signs begin with this byte in UTF-8.
-    guard text.hasByte(where: { $0 == 0xE2 }) || text.contains("::") else { return }
+    // All signs begin with this byte in UTF-8, and a day has dashes.
+    guard text.hasByte(where: { $0 == 0x2D }),
+      text.hasByte(where: { $0 == 0xE2 }) || text.contains("::")
+    else { return }
     for (start, end, state) in Self.days where self.state == nil || self.state == state {
       guard state == .read || self.state == state, let sign = text.firstRange(of: start) else {
         continue

@@ -17,11 +17,8 @@ struct TableCells {
   func apply(to item: inout ImportedItem, format: String, isFirst: Bool) {
     apply(format: format, to: &item)
     var left: [String] = []
-    let all = columns.roles.enumerated().filter { $0.offset < cells.count }
-    // What a day means hangs on the state that other columns say.
-    for (index, role) in all.filter({ $0.element != .readDate })
-      + all.filter({ $0.element == .readDate })
-    {
+    for index in columns.order where index < cells.count {
+      let role = columns.roles[index]
       let text = RowReader.text(cells[index])
       guard !Self.isEmpty(text) else { continue }
       if let mark = mark(index, role) {

@@ -15,6 +15,8 @@ struct TableColumns: Hashable {
 
   let names: [String]
   let roles: [Role]
+  /// In which order columns are read: what a day means hangs on the state that other columns say.
+  let order: [Int]
 
   /// Columns under these heads. Of several that could be the title the likeliest is it.
   init(_ heads: [String]) {
@@ -28,6 +30,9 @@ struct TableColumns: Hashable {
     let title = Self.titles.firstNonNil { word in words.firstIndex { Self.names($0, word) } }
     if let title { roles[title] = .title }
     self.roles = roles
+    order =
+      roles.indices.filter { roles[$0] != .readDate }
+      + roles.indices.filter { roles[$0] == .readDate }
   }
 
   /// Whether the columns are those of a list of works, so that a row without a link is one too.
