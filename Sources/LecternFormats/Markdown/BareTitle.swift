@@ -4,6 +4,9 @@ import LecternModel
 struct BareTitle {
   var title: String
   var authors: [Person] = []
+  var identifiers: [Identifier] = []
+  /// The label of a link that nothing in the text defines.
+  var undefined: String?
   /// What stands behind the title.
   var rest = ""
 
@@ -45,18 +48,26 @@ struct BareTitle {
   init?(bullet phrases: [Phrase]) {
     self.init(task: phrases)
     guard RowText.says(title), title.utf8.count <= Self.longest else { return nil }
-    let isStyled = phrases.contains { $0.isEmphasised || $0.isStrong }
+    let first = phrases.first { !$0.text.allSatisfy(\.isGap) }
+    let isStyled = first?.isEmphasised == true || first?.isStrong == true
     let byline = isStyled ? RowText.stripped(rest) : title
     guard let by = isStyled ? byline.startIndex..<byline.startIndex : byline.ranges(of: " by ").last
     else { return }
-    let names = byline[by.upperBound...].trimmingPrefix("by ")
+    var names = byline[by.upperBound...].trimmingPrefix("by ")
+    var remark = isStyled ? "" : rest
+    if let dash = [" - ", " – "].firstNonNil({ names.firstRange(of: $0) }) {
+      remark = " — \(names[dash.upperBound...])\(remark)"
+      names = names[..<dash.lowerBound]
+    }
     let people = BulletText(text: "by \(names)").authors
     // One word behind `by` is rather a deed: `Learning by Doing`.
     guard !people.isEmpty,
       people.allSatisfy({ PersonNames.isPlausible($0.name) && (isStyled || $0.family != nil) })
     else { return }
     authors = people
-    if isStyled { rest = "" } else { title = RowText.stripped(String(byline[..<by.lowerBound])) }
+    if !isStyled { title = RowText.stripped(String(byline[..<by.lowerBound])) }
+    // A date may stand behind the names.
+    rest = "by \(names)\(remark)"
   }
 
   /// No title is longer, in bytes; what is longer is a sentence.
@@ -70,7 +81,7 @@ struct BareTitle {
     return BareTitle(bullet: phrases).map { !$0.authors.isEmpty } ?? false
   }
 
-  private init(title: String) { self.title = title }
+  init(title: String) { self.title = title }
 
   /// A name of the form `Family, Given - Title` or a title.
   private init(name: String) {
@@ -90,8 +101,10 @@ struct BareTitle {
     item.state = isStruck && marks.state != .read ? .dropped : marks.state
     item.metadata.kind = marks.kind
     item.tags = marks.tags
+    item.stateDate = item.state == marks.state ? marks.stateDate : nil
     RemarkReader.read(RowDraft(title: title, url: "", tail: rest), into: &item)
     if !authors.isEmpty { item.metadata.authors = authors }
+    item.identifiers += identifiers.filter { !item.identifiers.contains($0) }
     return item
   }
 }

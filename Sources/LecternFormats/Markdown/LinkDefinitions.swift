@@ -19,7 +19,7 @@ struct LinkDefinitions {
   }
 
   private mutating func read(_ line: String, line number: Int) {
-    guard let mark = line.firstRange(of: "]:"), !line.hasPrefix("[^") else { return }
+    guard let mark = line.firstRange(of: "]:") else { return }
     let label = line[..<mark.lowerBound].dropFirst()
     guard !label.isEmpty, !label.contains("[") else { return }
     var address = line[mark.upperBound...].drop { $0 == " " || $0 == "\t" }

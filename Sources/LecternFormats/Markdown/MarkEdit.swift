@@ -6,23 +6,24 @@ struct MarkEdit {
   let new: [UInt8]
 
   /// Nil for a line that says so already, or that has no place for a mark.
-  init?(_ line: ArraySlice<UInt8>, isRead: Bool) {
+  init?(_ line: ArraySlice<UInt8>, _ mark: MarkedLines.Mark) {
     let isRow = line.contains(UInt8(ascii: "|")) && Self.textStart(line) == nil
-    guard
-      let edit = Self.bullet(line, isRead) ?? (isRow ? Self.loneBox(line, isRead) : nil)
-        ?? Self.sign(line, isRead)
-    else { return nil }
+    let edit =
+      Self.bullet(line, mark) ?? (isRow && mark.isThere ? Self.loneBox(line, mark.isRead) : nil)
+      ?? (mark.isThere ? Self.sign(line, mark.isRead) : nil)
+    guard let edit else { return nil }
     (range, new) = edit
   }
 
   private static func bullet(
-    _ line: ArraySlice<UInt8>, _ isRead: Bool
+    _ line: ArraySlice<UInt8>, _ mark: MarkedLines.Mark
   ) -> (Range<Int>, [UInt8])? {
+    let isRead = mark.isRead
     guard let text = textStart(line) else { return nil }
     guard let state = boxState(line[text...]) else {
       // A sign, or a box behind the text, stands for one before it.
       if let box = loneBox(line[text...], isRead) { return box }
-      return isRead && !hasSign(line) && boxes(line[text...]).isEmpty
+      return isRead && !(mark.isThere && hasSign(line)) && boxes(line[text...]).isEmpty
         ? (text..<text, Array("[x] ".utf8)) : nil
     }
     // Of what was not read a box may say more than Markdown's empty one does.

@@ -73,19 +73,32 @@ extension MarkdownListReader {
       try emit(item, line: row.line, isBare: wiki == nil)
       if wiki == nil { outline.label(bare.title) }
     } else if let pending, (1..<bullets.count).contains(pending.depth),
-      !pending.isBare || !isTitle(content)
+      !pending.isBare || title(content) == nil
     {
       add(content.text)
-    } else if isTitle(content), let bare = BareTitle(bullet: content.phrases) {
+    } else if let bare = title(content) {
       // A title below a title: that was a section.
       if let pending, pending.isBare, pending.depth < bullets.count { self.pending = nil }
       let isStruck = content.phrases.contains(where: \.isStruck)
       try emit(bare.item(content.marks, isStruck: isStruck), line: row.line, isBare: true)
       outline.label(bare.title)
+      if let label = bare.undefined {
+        let message = "a link is left out: nothing in the text defines [\(label)]"
+        try sink(.problem(Problem(code: "link-left-out", line: row.line, message: message)))
+      }
     } else {
       outline.label(content.text)
       bullets[bullets.count - 1].lead = LeadTitle(content.phrases[...])
+      if RowText.says(content.text), !content.pointsInside {
+        bullets[bullets.count - 1].left = (row.line, content.text)
+      }
     }
+  }
+
+  /// A bullet without a link as a work; nil where it is none.
+  private func title(_ content: RowContent) -> BareTitle? {
+    if lists.last?.isOfWorks == true, let work = BareTitle(work: content.phrases) { return work }
+    return isTitle(content) ? BareTitle(bullet: content.phrases) : nil
   }
 
   /// Whether a bullet without a link is a work: in a document without links each is, but for sentences.

@@ -20,9 +20,16 @@ struct MarkdownListReader {
   var pending: Pending?
   /// Whether a list or table came since the last heading.
   var hasListBelow = false
+  /// Of each list of the document whether its bullets are works, and how many lists there were so far.
+  private let listsOfWorks: [Bool]
+  private var listCount = 0
+  /// The lists around the present place, the innermost last; the first stands for the whole document.
+  var lists = [LeftBullets(isOfWorks: false)]
   /// Titles so far, for prerequisites that name them.
   var titles = PrerequisiteTitles()
   private(set) var position = 0
+  /// How many works were found, those among them that turned out to be sections.
+  private var emitted = 0
   /// Whether anything was there that lists are made of.
   private(set) var hasStructure = false
 
@@ -33,6 +40,10 @@ struct MarkdownListReader {
     var quotes: Int
     /// Whether its own text has been read.
     var isRead = false
+    /// How many works there were before it.
+    var position: Int
+    /// Its words, while they have become neither a work nor words about one.
+    var left: (line: Int, text: String)?
     /// Title in the words of a bullet without a link, if the bullets below turn out to be its links.
     var lead: LeadTitle?
   }
@@ -49,6 +60,7 @@ struct MarkdownListReader {
     self.rows = rows
     titleIsHeading = survey.titleIsHeading
     hasLinks = survey.hasLinks
+    listsOfWorks = survey.listsOfWorks
     self.sink = sink
   }
 
@@ -69,7 +81,10 @@ struct MarkdownListReader {
   }
 
   /// Hands out what is still held back.
-  mutating func finish() throws { try flush() }
+  mutating func finish() throws {
+    try flush()
+    try tell(lists[0])
+  }
 
   /// Holds a work back until the next, giving it its place.
   mutating func emit(_ item: ImportedItem, line: Int, isBare: Bool = false) throws {
@@ -82,6 +97,7 @@ struct MarkdownListReader {
       outline.prerequisites + titles.joining(item.place.prerequisites)
     if let title = item.metadata.title { titles.add(title) }
     pending = Pending(item: item, depth: bullets.count, isBare: isBare)
+    emitted += 1
   }
 
   mutating func emit(_ rejections: [Rejection]) throws {
@@ -110,8 +126,13 @@ struct MarkdownListReader {
     case .list:
       hasStructure = true
       hasListBelow = true
+      // A bullet over others is their heading.
+      if !bullets.isEmpty { bullets[bullets.count - 1].left = nil }
+      lists.append(
+        LeftBullets(isOfWorks: listCount < listsOfWorks.count && listsOfWorks[listCount]))
+      listCount += 1
     case .item(let isDone):
-      bullets.append(Bullet(isDone: isDone, quotes: quotes))
+      bullets.append(Bullet(isDone: isDone, quotes: quotes, position: emitted))
       outline.enter()
     case .table:
       try flush()
@@ -122,16 +143,22 @@ struct MarkdownListReader {
   private mutating func leave(_ container: MarkdownContainer) throws {
     switch container {
     case .quote: quotes -= 1
-    case .list: break
+    case .list: if lists.count > 1, let left = lists.popLast() { try tell(left) }
     case .item:
       if let pending, pending.depth >= bullets.count { try flush() }
-      _ = bullets.popLast()
+      if let bullet = bullets.popLast(), bullet.position == emitted, let left = bullet.left {
+        lists[lists.count - 1].add(left.text, line: left.line)
+      }
       outline.leave()
     case .table:
       hasStructure = true
       table = nil
       try flush()
     }
+  }
+
+  private mutating func tell(_ left: LeftBullets) throws {
+    for problem in left.problems { try sink(.problem(problem)) }
   }
 
   private mutating func readRow(

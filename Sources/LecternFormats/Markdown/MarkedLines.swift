@@ -9,6 +9,20 @@ public struct MarkedLines {
     public var text: String
   }
 
+  /// What a line is to say.
+  public struct Mark: Hashable, Sendable {
+    /// Whether what stands in it was read.
+    public var isRead: Bool
+    /// Whether a sign in it says the contrary so far. Where none was read as a mark, signs are words.
+    public var isThere: Bool
+
+    /// A mark to be set.
+    public init(isRead: Bool, isThere: Bool) {
+      self.isRead = isRead
+      self.isThere = isThere
+    }
+  }
+
   private let bytes: [UInt8]
   /// Lines that say so already, or that have no place for a mark.
   public private(set) var unchanged: [Line] = []
@@ -17,15 +31,15 @@ public struct MarkedLines {
   /// The bytes of a file.
   public init(_ bytes: [UInt8]) { self.bytes = bytes }
 
-  /// Sets the marks of lines, which count from 1: true for what was read. A task box or check mark that says
-  /// so already stays; a bullet without a box gets one only when it was read.
-  public mutating func mark(_ lines: [Int: Bool]) {
+  /// Sets the marks of lines, which count from 1. A task box or check mark that says so already stays; a
+  /// bullet without a box gets one only when it was read.
+  public mutating func mark(_ lines: [Int: Mark]) {
     (edits, unchanged) = ([], [])
     var (start, number) = (0, 1)
     while start < bytes.count {
       let end = bytes[start...].firstIndex { $0 == 0x0A || $0 == 0x0D } ?? bytes.count
-      if let isRead = lines[number] {
-        if let edit = MarkEdit(bytes[start..<end], isRead: isRead) {
+      if let mark = lines[number] {
+        if let edit = MarkEdit(bytes[start..<end], mark) {
           edits.append((edit.range, edit.new, number))
         } else {
           unchanged.append(

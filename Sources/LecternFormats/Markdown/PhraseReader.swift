@@ -117,7 +117,10 @@ struct PhraseReader {
     link = nil
     let label = RowText.collapsed(open.label)
     open.link.isPicture = label.isEmpty && open.link.picture != nil
-    open.link.isBare = LinkLabel.isAddress(label, of: open.link.address)
+    // A footnote that is nothing but an address makes a link of its mark, which says no more than that.
+    open.link.isBare =
+      LinkLabel.isAddress(label, of: open.link.address)
+      || (label.hasPrefix("^") && !label.contains(" "))
     open.link.label = LinkLabel(label)
     // GitHub makes a link of every e-mail address in a text; the writer made none.
     let isPlain = open.link.isBare && open.link.address.hasPrefix("mailto:")

@@ -11,6 +11,8 @@ struct Row {
   var form: Form
   /// Whether it has a check box, and a checked one.
   var isDone: Bool?
+  /// Whether it is the text of a footnote, whose links are called what their labels say.
+  var isFootnote = false
 }
 
 /// A work as a row tells of it, and the words around its link.
@@ -37,6 +39,8 @@ struct RowContent {
   /// The row's phrases without its marks, where it has no such links.
   var phrases: [Phrase] = []
   var marks = RowMarks()
+  /// Whether a link leads to a place in the same text.
+  var pointsInside = false
   /// Whether its links are nothing but forms of a work named elsewhere: `pdf`, `code`.
   var isAspects = false
 }
@@ -53,7 +57,8 @@ extension RowContent {
 }
 
 extension Row {
-  /// Takes a paragraph apart into rows: a line that begins with a link of its own is a row.
+  /// Takes a paragraph apart into rows: a line that begins with a link of its own, or with the mark of a
+  /// footnote, is a row.
   static func rows(
     of phrases: [Phrase], line: Int, isBullet: Bool, isDone: Bool? = nil
   ) -> [Row] {
@@ -61,8 +66,9 @@ extension Row {
     var start = phrases.startIndex
     var hasLink = false
     for index in phrases.indices {
-      if case .lineEnd = phrases[index].content, hasLink,
-        beginsWithLink(phrases[(index + 1)...], besidesBare: isBullet)
+      if case .lineEnd = phrases[index].content,
+        (hasLink && beginsWithLink(phrases[(index + 1)...], besidesBare: isBullet))
+          || footnoteMark(phrases[(index + 1)...]) != nil
       {
         parts.append(phrases[start..<index])
         start = index + 1
@@ -72,17 +78,39 @@ extension Row {
     }
     parts.append(phrases[start...])
     return parts.map { part in
+      let (part, isFootnote) = withoutFootnoteMark(part)
       let form: Form = isBullet || beginsWithLink(part) ? .bullet : .prose
       let offset = part.first { $0.link != nil }?.link?.lineOffset ?? 0
       return Row(
         phrases: Array(part), line: line + (parts.count > 1 || !isBullet ? offset : 0), form: form,
-        isDone: isDone)
+        isDone: isDone, isFootnote: isFootnote)
     }
+  }
+
+  private static func withoutFootnoteMark(
+    _ phrases: ArraySlice<Phrase>
+  ) -> (ArraySlice<Phrase>, Bool) {
+    guard let mark = footnoteMark(phrases), let first = phrases.first else {
+      return (phrases, false)
+    }
+    var rest = phrases
+    rest[rest.startIndex].text = String(first.text.dropFirst(mark.count))
+    return (rest, true)
+  }
+
+  /// The `[^1]:` that a footnote's text begins with.
+  private static func footnoteMark(_ phrases: ArraySlice<Phrase>) -> Substring? {
+    guard let first = phrases.first, case .text = first.content, first.text.hasPrefix("[^"),
+      let end = first.text.firstRange(of: "]:")
+    else { return nil }
+    let label = first.text[..<end.lowerBound].dropFirst(2)
+    return label.isEmpty || label.contains { $0.isGap || $0 == "[" }
+      ? nil : first.text[..<end.upperBound]
   }
 
   /// Whether a link that names a work comes first, icons aside. In a bullet a bare address may begin
   /// a line of the remark.
-  private static func beginsWithLink(
+  static func beginsWithLink(
     _ phrases: ArraySlice<Phrase>, besidesBare: Bool = false
   ) -> Bool {
     for phrase in phrases {

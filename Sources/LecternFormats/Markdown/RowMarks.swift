@@ -5,6 +5,8 @@ struct RowMarks {
   var state: ReadingState?
   var kind: ItemKind?
   var tags: [String] = []
+  /// When the state began.
+  var stateDate: Timestamp?
 
   /// State by the sign in a task's box: GitHub's two and those that note programs added.
   static let boxes: [Character: ReadingState] = [
@@ -36,6 +38,39 @@ struct RowMarks {
     self.state = self.state ?? state
     text = String(String.UnicodeScalarView(trimmed.dropFirst().reversed()))
   }
+
+  /// Cuts the day that note programs put behind what is done: `✅ 2024-03-05`, `[completion:: 2024-03-05]`;
+  /// behind what is given up, `❌ 2024-03-05`. Words and signs about another state stay.
+  mutating func cutDay(from text: inout String) {
+    // All signs begin with this byte in UTF-8, and a day has dashes.
+    guard text.hasByte(where: { $0 == 0x2D }),
+      text.hasByte(where: { $0 == 0xE2 }) || text.contains("::")
+    else { return }
+    for (start, end, state) in Self.days where self.state == nil || self.state == state {
+      guard state == .read || self.state == state, let sign = text.firstRange(of: start) else {
+        continue
+      }
+      let rest = text[sign.upperBound...].drop { $0 == " " || $0 == "\u{FE0F}" }
+      let day = rest.prefix(10)
+      guard day.utf8.count == 10, rest.dropFirst(10).hasPrefix(end),
+        let date = PartialDate(text: String(day)).flatMap(Timestamp.init(day:))
+      else { continue }
+      self.state = state
+      stateDate = stateDate ?? date
+      let tail = rest.dropFirst(10 + end.count)
+      let words = text[..<sign.lowerBound].reversed().drop(while: \.isGap).reversed()
+      text = String(words) + tail
+    }
+  }
+
+  private static let days: [(start: String, end: String, state: ReadingState)] =
+    [
+      ("✅", "", .read), ("✔", "", .read), ("✔️", "", .read), ("☑", "", .read), ("☑️", "", .read),
+      ("❌", "", .dropped),
+    ]
+    + ["completion", "completed", "finished"].flatMap {
+      [("[\($0)::", "]", .read), ("(\($0)::", ")", .read)]
+    }
 
   /// State of `[/]` and its like at the start, cut with the space behind it.
   private mutating func cutBox(from text: inout String) {

@@ -9,6 +9,7 @@ extension RowReader {
     item.state = draft.isStruck && marks.state != .read ? .dropped : marks.state
     item.metadata.kind = marks.kind
     item.tags = marks.tags
+    item.stateDate = item.state == marks.state ? marks.stateDate : nil
     RemarkReader.read(draft, into: &item)
     return item
   }

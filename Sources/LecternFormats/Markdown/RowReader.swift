@@ -9,7 +9,9 @@ struct RowReader {
   func read(_ row: Row) -> RowContent {
     var content = RowContent()
     var phrases = cutMarks(from: row, into: &content.marks)
-    phrases = phrases.compactMap { resolve($0, in: row, rejecting: &content.rejections) }
+    // A sign in a sentence is one of its words.
+    if row.form == .prose, !Row.beginsWithLink(row.phrases[...]) { content.marks.state = nil }
+    phrases = phrases.compactMap { resolve($0, in: row, into: &content) }
     if row.isDone != nil { Self.quoteRemark(of: &phrases) }
     let links = phrases.filter { $0.link != nil }
     content.isAspects = !links.isEmpty && links.allSatisfy { $0.link?.label.isAspect == true }
@@ -18,7 +20,8 @@ struct RowReader {
       content.text = Self.text(phrases)
       return content
     }
-    let drafts = row.form == .prose && links.count > 1 ? prose(links) : bullet(phrases)
+    let drafts =
+      row.form == .prose && links.count > 1 ? prose(links, in: row) : bullet(phrases, in: row)
     content.items = drafts.map { item($0, content.marks) }
     return content
   }
@@ -73,6 +76,11 @@ struct RowReader {
     if let first, case .text = phrases[first].content, !phrases[first].isEmphasised {
       marks.cut(fromStart: &phrases[first].text)
     }
+    if row.form == .bullet {
+      for index in phrases.indices {
+        if case .text = phrases[index].content { marks.cutDay(from: &phrases[index].text) }
+      }
+    }
     if row.isDone == nil, let last = phrases.indices.last, case .text = phrases[last].content {
       marks.cut(fromEnd: &phrases[last].text)
     }
@@ -80,7 +88,7 @@ struct RowReader {
   }
 
   /// A phrase whose link leads to the web, or is text; nil for a picture that is no work.
-  private func resolve(_ phrase: Phrase, in row: Row, rejecting: inout [Rejection]) -> Phrase? {
+  private func resolve(_ phrase: Phrase, in row: Row, into content: inout RowContent) -> Phrase? {
     guard var link = phrase.link else { return phrase }
     if let picture = link.picture, link.isPicture,
       row.form == .prose || phrase.text.isEmpty || LinkLabel.isBadge(picture)
@@ -89,7 +97,7 @@ struct RowReader {
     }
     var result = phrase
     func refuse(_ phrase: Phrase, _ reason: String) {
-      rejecting.append(
+      content.rejections.append(
         Rejection(line: row.line, reason: reason, text: "[\(phrase.text)](\(link.address))"))
       result.content = .text
     }
@@ -97,7 +105,9 @@ struct RowReader {
     case .web(let address):
       link.address = address
       result.content = .link(link)
-    case .fragment: result.content = .text
+    case .fragment:
+      content.pointsInside = true
+      result.content = .text
     case .relative:
       refuse(phrase, "a relative link, and the list's own address is not known")
     case .refused(let reason): refuse(phrase, reason)
@@ -106,16 +116,16 @@ struct RowReader {
   }
 
   /// Every link of a paragraph is a work of its own, and the words between them are the paragraph's.
-  private func prose(_ links: [Phrase]) -> [RowDraft] {
+  private func prose(_ links: [Phrase], in row: Row) -> [RowDraft] {
     links.compactMap { phrase in
       guard let link = phrase.link else { return nil }
-      let hasTitle = !link.isBare && !link.label.isPointing
+      let hasTitle = !link.isBare && (row.isFootnote || !link.label.isPointing)
       return RowDraft(
         title: hasTitle ? title(phrase.text) : nil, url: link.address, isStruck: phrase.isStruck)
     }
   }
 
-  private func bullet(_ phrases: [Phrase]) -> [RowDraft] {
+  private func bullet(_ phrases: [Phrase], in row: Row) -> [RowDraft] {
     var drafts = RowDrafts()
     for (index, phrase) in phrases.enumerated() {
       guard let link = phrase.link else {
@@ -123,7 +133,7 @@ struct RowReader {
         continue
       }
       if drafts.isEmpty {
-        drafts.begin(first(phrase, link, lead: phrases[..<index]))
+        drafts.begin(first(phrase, link, lead: phrases[..<index], isNamed: row.isFootnote))
       } else {
         drafts.add(phrase, link, title: title(phrase.text))
       }
@@ -131,12 +141,15 @@ struct RowReader {
     return drafts.all
   }
 
-  /// The first link of a row; where its label names no work, the words before it do.
-  private func first(_ phrase: Phrase, _ link: PhraseLink, lead: ArraySlice<Phrase>) -> RowDraft {
+  /// The first link of a row; where its label names no work, the words before it do. `isNamed` where any label
+  /// counts as a name.
+  private func first(
+    _ phrase: Phrase, _ link: PhraseLink, lead: ArraySlice<Phrase>, isNamed: Bool
+  ) -> RowDraft {
     var draft = RowDraft(title: title(phrase.text), url: link.address, isStruck: phrase.isStruck)
     let isWeak =
-      link.isBare || link.isPicture || phrase.text.isEmpty || link.label.isPointing
-      || (link.label.isAspect && !link.label.isPart)
+      link.isBare || link.isPicture || phrase.text.isEmpty
+      || (!isNamed && (link.label.isPointing || (link.label.isAspect && !link.label.isPart)))
     guard isWeak, let named = LeadTitle(lead) else {
       draft.lead = Self.text(lead)
       if link.isBare { draft.title = nil }

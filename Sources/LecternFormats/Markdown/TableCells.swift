@@ -12,23 +12,58 @@ struct TableCells {
     }
   }
 
-  /// Adds what the cells say. The first work of a row has the row's progress and notes.
+  /// Adds what the cells say. All works of a row have its mark and authors; the first has the rest, how far
+  /// one is and the notes among them.
   func apply(to item: inout ImportedItem, format: String, isFirst: Bool) {
     apply(format: format, to: &item)
     var left: [String] = []
-    for (index, role) in columns.roles.enumerated() where index < cells.count {
+    for index in columns.order where index < cells.count {
+      let role = columns.roles[index]
       let text = RowReader.text(cells[index])
-      guard !Self.isEmpty(text), isFirst || role == .authors else { continue }
-      if !apply(text, role, to: &item) { left.append(note(index, role)) }
+      guard !Self.isEmpty(text) else { continue }
+      if let mark = mark(index, role) {
+        if !apply(mark, role, to: &item), isFirst { left.append(note(index, role)) }
+      } else if isFirst || role == .authors {
+        let head = columns.names[index]
+        if !apply(text, role, under: head, to: &item) { left.append(note(index, role)) }
+      }
     }
     applyTimes(to: &item, leftOver: &left)
     let remarks = ([item.remark].compactMap(\.self) + left).filter { !$0.isEmpty }
     item.remark = remarks.isEmpty ? nil : remarks.joined(separator: "\n")
   }
 
+  /// Where a cell says that the reader stands with the row, if it does not say how far: by a sign, a word or
+  /// the day it was read, and under a head without words by a sign alone.
+  private func mark(_ index: Int, _ role: TableColumns.Role) -> CellState? {
+    let text = RowReader.text(cells[index])
+    let isNameless = role == .other && !RowText.says(columns.names[index])
+    guard role == .progress || role == .readDate || isNameless,
+      let read = CellState(text, bareUnit: .part), read.state != nil, read.progress == nil
+    else { return nil }
+    if role == .readDate { return read.state == .read ? read : nil }
+    return isNameless && text.contains { $0.isLetter && !"xX".contains($0) } ? nil : read
+  }
+
+  /// Adds a state and its day; false if there is more to the cell.
+  private func apply(
+    _ mark: CellState, _ role: TableColumns.Role, to item: inout ImportedItem
+  ) -> Bool {
+    if role != .readDate {
+      item.state = mark.state
+    } else if item.state.map({ $0 != .read && $0 != .dropped }) == true {
+      return false
+    }
+    item.state = item.state ?? mark.state
+    guard let date = mark.date else { return true }
+    guard let day = Timestamp(day: date) else { return false }
+    item.stateDate = item.stateDate ?? day
+    return true
+  }
+
   /// Adds one cell; false if it could not be understood, so that it becomes part of the remark.
   private func apply(
-    _ text: String, _ role: TableColumns.Role, to item: inout ImportedItem
+    _ text: String, _ role: TableColumns.Role, under head: String, to item: inout ImportedItem
   ) -> Bool {
     switch role {
     case .title, .format, .number, .link, .forms, .duration, .effort: return true
@@ -39,7 +74,7 @@ struct TableCells {
       guard let date = PartialDate(text: text) else { return false }
       item.metadata.published = date
     case .rating:
-      guard let rating = Stars.halves(text) else { return false }
+      guard let rating = RatingText.halves(text, head: head) else { return false }
       item.rating = rating
     case .optional: return apply(optional: text, to: &item)
     case .container: item.metadata.container = text
@@ -47,7 +82,7 @@ struct TableCells {
     case .pages:
       guard let count = Int(text), (1...1_000_000).contains(count) else { return false }
       item.metadata.pageCount = count
-    case .notes, .talk, .other: return false
+    case .notes, .talk, .other, .readDate: return false
     }
     return true
   }

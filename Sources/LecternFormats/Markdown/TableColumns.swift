@@ -4,6 +4,8 @@ struct TableColumns: Hashable {
   enum Role: Hashable {
     case title, link, progress, format, duration, effort, prerequisites, authors, notes, year,
       rating, optional, container, tags, pages, number
+    /// When the work was read to its end.
+    case readDate
     /// Links to forms of the work: `PDF`, `Code`.
     case forms
     /// Links to where people talk about it.
@@ -13,6 +15,8 @@ struct TableColumns: Hashable {
 
   let names: [String]
   let roles: [Role]
+  /// In which order columns are read: what a day means hangs on the state that other columns say.
+  let order: [Int]
 
   /// Columns under these heads. Of several that could be the title the likeliest is it.
   init(_ heads: [String]) {
@@ -20,10 +24,15 @@ struct TableColumns: Hashable {
     let words = names.map { name in
       RowText.stripped(Icons.withoutShortcodes(name)).lowercased()
     }
-    var roles = words.map { Self.roles[$0] ?? .other }
+    var roles = words.map {
+      Self.roles[$0] ?? (RatingText.scale(ofHead: $0) == nil ? .other : .rating)
+    }
     let title = Self.titles.firstNonNil { word in words.firstIndex { Self.names($0, word) } }
     if let title { roles[title] = .title }
     self.roles = roles
+    order =
+      roles.indices.filter { roles[$0] != .readDate }
+      + roles.indices.filter { roles[$0] == .readDate }
   }
 
   /// Whether the columns are those of a list of works, so that a row without a link is one too.
@@ -77,7 +86,12 @@ struct TableColumns: Hashable {
         "note|notes|comment|comments|description|remark|remarks|why|summary|about|details|info"
       ),
       (.year, "year|date|published|publication date|publication year"),
-      (.rating, "rating|my rating|score|stars"),
+      (.rating, "rating|ratings|my rating|your rating|score|my score|stars|⭐|★"),
+      (
+        .readDate,
+        "date read|read date|read on|date finished|finish date|finished on|finished at|date completed"
+          + "|completed on|completion date|completion|date done|done on|date watched|watched on|end date"
+      ),
       (.optional, "optional|optional?|required|required?"),
       (
         .container,

@@ -1,3 +1,4 @@
+internal import LecternCatalogue
 public import LecternModel
 
 /// What an import did, source by source.
@@ -64,8 +65,8 @@ public struct SourceReport: Sendable {
   var itemCount = 0
   /// The items, where they were asked for.
   public var items: [ImportedItem] = []
-  /// Their ids in the catalogue, in the same order.
-  var itemIds: [Int64] = []
+  /// What became of them, in the same order.
+  var taken: [ImportSession.Taken] = []
 
   init(name: String) { self.name = name }
 }

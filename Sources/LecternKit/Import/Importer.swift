@@ -74,7 +74,7 @@ public struct Importer {
     } catch let error where error is ImportError || error is InputError {
       report.failure = found.failure ?? "\(error)"
       report.counts = ImportCounts()
-      (report.items, report.itemIds) = ([], [])
+      (report.items, report.taken) = ([], [])
     }
     return report
   }

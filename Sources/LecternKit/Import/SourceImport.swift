@@ -117,7 +117,7 @@ struct SourceImport {
     guard options.keepsItems else { return }
     item.metadata.kind = taken.kind
     report.items.append(item)
-    report.itemIds.append(taken.id)
+    report.taken.append(taken)
   }
 
   /// Texts that cite the work must be told of its key.

@@ -48,27 +48,40 @@ public struct ListSync {
     options.isDryRun = isDryRun
     let report = try Importer(catalogue, options: options, now: now).run([path])
     var lines = MarkedLines(bytes)
-    let marks = try marks(of: report)
-    lines.mark(marks.mapValues(\.isRead))
-    let unmarked = lines.unchanged.filter {
-      marks[$0.line].map { $0.isRead != $0.saysRead } ?? false
-    }
+    lines.mark(Self.marks(of: report))
     return Outcome(
-      report: report, changes: lines.changes, unmarked: unmarked, bytes: lines.result)
+      report: report, changes: lines.changes, unmarked: lines.unchanged, bytes: lines.result)
   }
 
-  /// Of each line whether all that stands in it was read, and whether the line says so.
-  private func marks(of report: ImportReport) throws -> [Int: (isRead: Bool, saysRead: Bool)] {
-    var marks: [Int: (isRead: Bool, saysRead: Bool)] = [:]
+  /// Of each line that is to say something else whether all that stands in it was read.
+  private static func marks(of report: ImportReport) -> [Int: MarkedLines.Mark] {
+    var rows: [Int: Row] = [:]
     for source in report.sources {
-      for (item, id) in zip(source.items, source.itemIds) {
+      // What stands in several lines is as the last of them left it.
+      let states = Dictionary(source.taken.map { ($0.id, $0.state) }) { $1 }
+      for (item, taken) in zip(source.items, source.taken) {
         guard let line = item.place.line else { continue }
-        // Of a dry run new items are gone again; the file's own word on them is true.
-        let state = try catalogue.item(id)?.state ?? item.state
-        let before = marks[line] ?? (true, true)
-        marks[line] = (before.isRead && state == .read, before.saysRead && item.state == .read)
+        rows[line, default: Row()].add(item.state, isRead: states[taken.id] == .read)
       }
     }
-    return marks
+    return rows.compactMapValues(\.mark)
+  }
+
+  /// What stands in a line, taken together.
+  private struct Row {
+    private var isRead = true
+    private var saysRead = true
+    private var saysQueued = false
+
+    mutating func add(_ said: ReadingState?, isRead: Bool) {
+      self.isRead = self.isRead && isRead
+      saysRead = saysRead && said == .read
+      saysQueued = saysQueued || said == .queued
+    }
+
+    /// Nil where the line says what is so.
+    var mark: MarkedLines.Mark? {
+      isRead == saysRead ? nil : .init(isRead: isRead, isThere: saysRead || saysQueued)
+    }
   }
 }

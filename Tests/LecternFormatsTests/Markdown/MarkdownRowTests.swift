@@ -159,6 +159,33 @@ struct MarkdownRowTests {
   }
 
   @Test(
+    "a footnote's links are works by their labels, and its mark is no word of theirs",
+    arguments: [
+      (
+        "[^1]: A footnote with [link](http://a.b)", ["link | http://a.b | remark=A footnote with"]
+      ),
+      (
+        "[^a]: See [A b](http://a.b) and [here](http://c.d).",
+        ["A b | http://a.b", "here | http://c.d"]
+      ),
+      ("[^1]: [the pdf](http://a.b)", ["the pdf | http://a.b"]),
+      ("[^1]: Doe, A title, http://a.b", ["Doe, A title | http://a.b"]),
+      (
+        "[^1]: One [A](http://a.b)\n[^2]: no link\n[^3]: two [C](http://c.d)",
+        ["A | http://a.b | remark=One", "C | http://c.d | remark=two"]
+      ),
+      ("- A b[^1]\n\n[^1]: http://a.b", ["A b | http://a.b"]),
+      ("[^1] says [A](http://a.b)", ["A | http://a.b | remark=[^1] says"]),
+    ])
+  func footnotes(text: String, expected: [String]) throws { #expect(try lines(text) == expected) }
+
+  @Test("an address in a footnote that nothing refers to is refused")
+  func unusedFootnote() throws {
+    let file = try ImportedFile(MarkdownImport(), "- [A](http://a.b)\n\n[^1]: http://c.d\n")
+    #expect(file.rejections.map(\.text) == ["[^1]: http://c.d"])
+  }
+
+  @Test(
     "a link within whose address the file ends is refused, and the others of its line come in",
     arguments: [
       ("- [B](https://c.d/e", "[B](https://c.d/e"), ("- <https://c.d/e", "<https://c.d/e"),

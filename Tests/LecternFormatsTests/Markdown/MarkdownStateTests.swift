@@ -24,6 +24,38 @@ struct MarkdownStateTests {
   }
 
   @Test(
+    "the day that note programs put behind what is done is that of the state",
+    arguments: [
+      ("- [x] [A](http://a.b) ✅ 2024-03-05", "state=read | on=2024-03-05"),
+      ("- [x] [A](http://a.b) ✔️ 2024-03-05 ^c4f", "remark=^c4f | state=read | on=2024-03-05"),
+      ("- [x] [A](http://a.b) [completion:: 2024-03-05]", "state=read | on=2024-03-05"),
+      ("- [x] [A](http://a.b) (completion::2024-03-05)", "state=read | on=2024-03-05"),
+      (
+        "- [x] [A](http://a.b) — why ⏫ ✅ 2024-03-05",
+        "remark=why ⏫ | state=read | on=2024-03-05"
+      ),
+      ("- [-] [A](http://a.b) ❌ 2024-03-05", "state=dropped | on=2024-03-05"),
+      ("- [A](http://a.b) ✅ 2024-03-05", "state=read | on=2024-03-05"),
+      ("- [ ] [A](http://a.b) ✅ 2024-03-05", "remark=✅ 2024-03-05 | state=queued"),
+      ("- [x] [A](http://a.b) ✅ 2024-13-05", "remark=✅ 2024-13-05 | state=read"),
+      ("- [x] [A](http://a.b) (read 2024-03-06)", "state=read | on=2024-03-06"),
+    ])
+  func day(text: String, expected: String) throws {
+    #expect(try lines(text) == ["A | http://a.b | \(expected)"])
+  }
+
+  @Test("a task without a link has its day too")
+  func bareDay() throws {
+    #expect(
+      try lines(
+        "- [x] Deep Work ✅ 2024-03-05\n- [x] *Emma* by Jane Austen [completion:: 2024-03-06]\n")
+        == [
+          "Deep Work | - | state=read | on=2024-03-05",
+          "Emma | - | state=read | on=2024-03-06 | by=Austen, Jane",
+        ])
+  }
+
+  @Test(
     "what is quoted in a task, or below it, is a note on it, with the code in it",
     arguments: [
       ("- [ ] [A](http://a.b)\n  > one\n  >\n  >     two\n", "note=one\n\ntwo | state=queued"),

@@ -112,6 +112,62 @@ struct MarkdownTableTests {
       ])
   }
 
+  @Test(
+    "stars and numbers out of a known sum are a rating, others a remark",
+    arguments: [
+      ("Rating", "⭐⭐⭐⭐", "rating=8"), ("Rating", "⭐️⭐️⭐️", "rating=6"),
+      ("My rating", "★★☆☆☆", "rating=4"), ("Rating", "★★★★½", "rating=9"),
+      ("Rating", "4.5/5", "rating=9"), ("Score", "9/10", "rating=9"),
+      ("Score", "85 / 100", "rating=9"), ("Rating", "4,5 out of 5", "rating=9"),
+      ("Rating", "3.5 stars", "rating=7"), ("Rating", "4⭐", "rating=8"),
+      ("Rating (1-5)", "4", "rating=8"), ("Score /10", "7", "rating=7"),
+      ("Rating", "4", "remark=Rating: 4"), ("Rating", "6/5", "remark=Rating: 6/5"),
+      ("Rating", "0/5", "remark=Rating: 0/5"), ("Rating", "great", "remark=Rating: great"),
+    ])
+  func ratings(head: String, cell: String, expected: String) throws {
+    let text = "| Book | \(head) |\n|---|---|\n| [A](http://a.b) | \(cell) |\n"
+    #expect(try lines(text) == ["A | http://a.b | \(expected)"])
+  }
+
+  @Test(
+    "the day a work was read is that of its state",
+    arguments: [
+      ("Date Read", "2021-03-15", "state=read | on=2021-03-15"),
+      ("Read on", "15 March 2021", "state=read | on=2021-03-15"),
+      ("Finished", "2021/03/15", "state=read | on=2021-03-15"),
+      ("Finished", "✅ 2021-03-15", "state=read | on=2021-03-15"),
+      ("Status", "finished on 2021-03-15", "state=read | on=2021-03-15"),
+      ("Status", "reading 2021-03-15", "state=reading | on=2021-03-15"),
+      ("Date finished", "2021-03", "remark=Date finished: 2021-03 | state=read"),
+      ("Date finished", "-", ""), ("Date finished", "soon", "remark=Date finished: soon"),
+      ("Progress", "12/13", "state=reading | progress=12/13"),
+    ])
+  func days(head: String, cell: String, expected: String) throws {
+    let text = "| Book | \(head) |\n|---|---|\n| [A](http://a.b) | \(cell) |\n"
+    #expect(
+      try lines(text) == [
+        ["A | http://a.b", expected].filter { !$0.isEmpty }.joined(separator: " | ")
+      ])
+  }
+
+  @Test("the day and the mark of a row are those of all its works")
+  func several() throws {
+    let text = """
+      | Read | Date read | Book | Rating |
+      |---|---|---|---|
+      | ✅ | 2021-03-15 | [A](http://a.b) / [C](http://c.d) | ⭐⭐⭐ |
+      | ❌ | 2021-03-15 | [E](http://e.f) | |
+      | dnf | 2021-03-15 | [G](http://g.h) | |
+      """
+    #expect(
+      try lines(text) == [
+        "A | http://a.b | state=read | on=2021-03-15 | rating=6",
+        "C | http://c.d | state=read | on=2021-03-15",
+        "E | http://e.f | remark=Date read: 2021-03-15 | state=queued",
+        "G | http://g.h | state=dropped | on=2021-03-15",
+      ])
+  }
+
   @Test("tables that list no works have no items")
   func others() throws {
     let text = """

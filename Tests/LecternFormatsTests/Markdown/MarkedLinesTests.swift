@@ -37,7 +37,7 @@ struct MarkedLinesTests {
     ] {
       let number = before.isEmpty ? 1 : before.hasPrefix("a") ? 3 : 2
       var lines = MarkedLines(Array((before + line + after).utf8))
-      lines.mark([number: isRead])
+      lines.mark([number: .init(isRead: isRead, isThere: true)])
       #expect(String(decoding: lines.result, as: UTF8.self) == before + expected + after)
       #expect(lines.changes.map(\.line) == (line == expected ? [] : [number]))
       #expect(lines.changes.map(\.text) == (line == expected ? [] : [expected]))
@@ -46,11 +46,24 @@ struct MarkedLinesTests {
     }
   }
 
+  @Test(
+    "signs that are no marks are words",
+    arguments: [
+      ("Legend: ⬜ | [A](https://a.org)", "Legend: ⬜ | [A](https://a.org)"),
+      ("| [A](https://a.org) | [ ] |", "| [A](https://a.org) | [ ] |"),
+      ("- [A](https://a.org), the ⬜ one", "- [x] [A](https://a.org), the ⬜ one"),
+    ])
+  func words(line: String, expected: String) {
+    var lines = MarkedLines(Array(line.utf8))
+    lines.mark([1: .init(isRead: true, isThere: false)])
+    #expect(String(decoding: lines.result, as: UTF8.self) == expected)
+  }
+
   @Test("bytes that are no text stay as they are")
   func foreign() {
     let bytes: [UInt8] = [0xE9, 0x0A] + Array("- [ ] caf".utf8) + [0xE9, 0x0A, 0xFF]
     var lines = MarkedLines(bytes)
-    lines.mark([2: true])
+    lines.mark([2: .init(isRead: true, isThere: true)])
     var expected = bytes
     expected[5] = UInt8(ascii: "x")
     #expect(lines.result == expected)
