@@ -4,7 +4,7 @@ internal import LecternModel
 /// Gives items the keys they are cited by. A key is given once, is the item's alone, and stays.
 struct CitationKeyStore {
   private let db: Database
-  /// Which form of a wish is the first that may be free.
+  /// Which form is the first that may be free, of wishes that several had: most keys of a large file are wished once.
   private var counts: [String: Int] = [:]
   /// Those that were only said, in lower case.
   private var reserved: Set<String> = []
@@ -58,7 +58,7 @@ struct CitationKeyStore {
       let key = CitationKey.variant(wish, count)
       count += 1
       if try take(key) {
-        counts[folded] = count
+        if count > 1 { counts[folded] = count }
         return key
       }
     }
