@@ -8,10 +8,8 @@ struct CSLMembers {
   private let metadata: Metadata
   private let extra: KeptFields
   private var out = TextBuffer(room: 1024)
-  /// `type` stands before all.
+  /// Of the properties that are written; `type` stands before all.
   private var names = ["type"]
-  /// What a bibliography prints has names of its own.
-  private var maySayAgain = false
 
   init(_ entry: ExportEntry) {
     self.entry = entry
@@ -72,16 +70,19 @@ struct CSLMembers {
   }
 
   private mutating func add(_ name: String, _ text: String?) {
-    guard let text, isNew(name) else { return }
+    guard let text else { return }
+    names.append(name)
     out.add(member: name, text)
   }
 
   private mutating func add(_ name: String, date: String) {
-    if isNew(name) { out.add(member: name, CSLDate.value(date)) }
+    names.append(name)
+    out.add(member: name, CSLDate.value(date))
   }
 
   private mutating func add(_ name: String, _ people: [Person]?) {
-    guard let people, people.contains(where: { !$0.isOthers }), isNew(name) else { return }
+    guard let people, people.contains(where: { !$0.isOthers }) else { return }
+    names.append(name)
     out.open("[", member: name)
     for person in people where !person.isOthers { CSLNames.append(person, to: &out) }
     out.add("]")
@@ -91,20 +92,14 @@ struct CSLMembers {
     add(name, text.map(CSLText.protected))
   }
 
-  /// Whether nothing stands under a name yet, which is what will stand there.
-  private mutating func isNew(_ name: String) -> Bool {
-    if maySayAgain, names.contains(name) { return false }
-    names.append(name)
-    return true
-  }
-
   /// The date as it was given, where it still says when the work came out.
   private mutating func addIssued() {
     if let given = extra["date"] ?? extra["year"],
       ReferenceDate.ris(given)?.date == metadata.published
     {
       add("issued", date: given)
-    } else if let date = metadata.published, isNew("issued") {
+    } else if let date = metadata.published {
+      names.append("issued")
       out.open("{", member: "issued")
       CSLDate.append(date, to: &out)
       out.add("}")
@@ -119,14 +114,15 @@ struct CSLMembers {
     }
   }
 
-  /// Fields that were only kept, under the schema's names; the schema knows no others.
+  /// Fields that were only kept, under those of the schema's names that nothing stands under yet; the schema knows no
+  /// others.
   private mutating func addKept() {
-    maySayAgain = true
     for (role, people) in ReferencePeople.kept(in: extra) {
-      if let name = role.csl { add(name, people) }
+      if let name = role.csl, !names.contains(name) { add(name, people) }
     }
     for (name, text) in extra.all {
-      guard let property = CSLProperties.property(ofExtra: name) else { continue }
+      guard let property = CSLProperties.property(ofExtra: name), !names.contains(property)
+      else { continue }
       if CSLProperties.isTitle(property) {
         add(title: property, text)
       } else if CSLProperties.dates.contains(property) {
